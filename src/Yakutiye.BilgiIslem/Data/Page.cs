@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Yakutiye.BilgiIslem.Data;
+
+/// <summary>One page of a list.</summary>
+/// <param name="Number">1-based.</param>
+/// <param name="Total">All rows of the list, counted to <see cref="CountCap"/> at most.</param>
+public sealed record Page<T>(IReadOnlyList<T> Rows, int Number, int Total, int Size)
+{
+    public int Last => Math.Max(1, (Total + Size - 1) / Size);
+    public bool IsCapped => Total > PageReading.CountCap;
+    public int First => Total == 0 ? 0 : ((Number - 1) * Size) + 1;
+    public int End => First == 0 ? 0 : First + Rows.Count - 1;
+}
+
+public static class PageReading
+{
+    public const int Size = 50;
+
+    /// <summary>Nobody pages past this; counting further would make a list slower with every year of data.</summary>
+    public const int CountCap = 5_000;
+
+    extension<T>(IQueryable<T> rows)
+    {
+        /// <summary>Reads a page of rows that are in a total order. A number past the end gives the last page.</summary>
+        public async Task<Page<T>> ToPageAsync(int number, CancellationToken ct, int size = Size)
+        {
+            var total = await rows.Take(CountCap + 1).CountAsync(ct);
+            var last = Math.Max(1, (Math.Min(total, CountCap) + size - 1) / size);
+            var page = Math.Clamp(number, 1, last);
+            var read = total == 0 ? [] : await rows.Skip((page - 1) * size).Take(size).ToListAsync(ct);
+            return new Page<T>(read, page, total, size);
+        }
+    }
+}
