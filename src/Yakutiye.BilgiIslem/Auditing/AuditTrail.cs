@@ -8,7 +8,7 @@ namespace Yakutiye.BilgiIslem.Auditing;
 /// <summary>Collects what a save changes before it, and writes it down after it, in the same transaction.</summary>
 internal sealed class AuditTrail
 {
-    private readonly List<(EntityEntry Entry, AuditAction Action, string Changes)> changes = [];
+    private readonly List<(EntityEntry Entry, AuditAction Action, string Changes)> _changes = [];
 
     public static AuditTrail Of(AppDb db)
     {
@@ -23,14 +23,14 @@ internal sealed class AuditTrail
 
     public void WriteTo(AppDb db)
     {
-        if (changes.Count == 0)
+        if (_changes.Count == 0)
         {
             return;
         }
 
         var context = db.Service<IActingContext>();
         var now = (db.Service<TimeProvider>() ?? TimeProvider.System).GetUtcNow().UtcDateTime;
-        foreach (var (entry, action, json) in changes)
+        foreach (var (entry, action, json) in _changes)
         {
             db.Add(new AuditEntry(now, context, action, entry.Metadata.ClrType.Name, KeyOf(entry), json));
         }
@@ -53,7 +53,7 @@ internal sealed class AuditTrail
         var json = AuditChanges.Json(entry);
         if (action is not AuditAction.Changed || json != AuditChanges.Nothing)
         {
-            changes.Add((entry, action.Value, json));
+            _changes.Add((entry, action.Value, json));
         }
     }
 

@@ -11,7 +11,7 @@ public sealed class Snapshots(IMemoryCache cache)
 {
     public static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(20);
 
-    private readonly ConcurrentDictionary<string, int> generations = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, int> _generations = new(StringComparer.Ordinal);
 
     public async Task<T> GetAsync<T>(string key, Func<Task<T>> read) where T : class
     {
@@ -20,11 +20,11 @@ public sealed class Snapshots(IMemoryCache cache)
             return kept;
         }
 
-        var generation = generations.GetValueOrDefault(key);
+        var generation = _generations.GetValueOrDefault(key);
         var value = await read();
 
         // What was forgotten while it was being read is already out of date.
-        if (generations.GetValueOrDefault(key) == generation)
+        if (_generations.GetValueOrDefault(key) == generation)
         {
             cache.Set(key, value, Lifetime);
         }
@@ -34,7 +34,7 @@ public sealed class Snapshots(IMemoryCache cache)
 
     public void Forget(string key)
     {
-        generations.AddOrUpdate(key, 1, (_, n) => n + 1);
+        _generations.AddOrUpdate(key, 1, (_, n) => n + 1);
         cache.Remove(key);
     }
 }

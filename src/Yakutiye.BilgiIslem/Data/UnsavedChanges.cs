@@ -9,11 +9,11 @@ namespace Yakutiye.BilgiIslem.Data;
 /// </summary>
 internal sealed class UnsavedChanges
 {
-    private readonly List<(EntityEntry Entry, EntityState State, PropertyValues Current, PropertyValues Original)> rows;
-    private bool attempted;
+    private readonly List<(EntityEntry Entry, EntityState State, PropertyValues Current, PropertyValues Original)> _rows;
+    private bool _attempted;
 
     private UnsavedChanges(IEnumerable<EntityEntry> entries) =>
-        rows = [.. entries.Select(e => (e, e.State, e.CurrentValues.Clone(), e.OriginalValues.Clone()))];
+        _rows = [.. entries.Select(e => (e, e.State, e.CurrentValues.Clone(), e.OriginalValues.Clone()))];
 
     public static UnsavedChanges Of(AppDb db) =>
         new(db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted));
@@ -21,13 +21,13 @@ internal sealed class UnsavedChanges
     /// <summary>Does nothing before the first attempt.</summary>
     public void Restore()
     {
-        if (!attempted)
+        if (!_attempted)
         {
-            attempted = true;
+            _attempted = true;
             return;
         }
 
-        foreach (var (entry, state, current, original) in rows)
+        foreach (var (entry, state, current, original) in _rows)
         {
             entry.State = EntityState.Detached;
             entry.CurrentValues.SetValues(current);

@@ -9,9 +9,9 @@ public sealed record NotificationKind(string Key, string Title, bool MailByDefau
 /// <summary>All kinds of the running application.</summary>
 public sealed class NotificationKinds(IEnumerable<NotificationKind> kinds)
 {
-    private readonly Dictionary<string, NotificationKind> byKey = kinds.ToDictionary(k => k.Key, StringComparer.Ordinal);
+    private readonly Dictionary<string, NotificationKind> _byKey = kinds.ToDictionary(k => k.Key, StringComparer.Ordinal);
 
-    public IReadOnlyCollection<NotificationKind> All => byKey.Values;
+    public IReadOnlyCollection<NotificationKind> All => _byKey.Values;
 
-    public bool MailsByDefault(string key) => byKey.TryGetValue(key, out var kind) && kind.MailByDefault;
+    public bool MailsByDefault(string key) => _byKey.TryGetValue(key, out var kind) && kind.MailByDefault;
 }

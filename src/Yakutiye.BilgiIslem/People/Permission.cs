@@ -9,9 +9,9 @@ public sealed record Permission(string Key, string Title, string Module, IReadOn
 /// <summary>Every permission of the running application.</summary>
 public sealed class PermissionCatalog(IEnumerable<Permission> permissions)
 {
-    private readonly Dictionary<string, Permission> byKey = permissions.ToDictionary(p => p.Key, StringComparer.Ordinal);
+    private readonly Dictionary<string, Permission> _byKey = permissions.ToDictionary(p => p.Key, StringComparer.Ordinal);
 
-    public IReadOnlyCollection<Permission> All => byKey.Values;
+    public IReadOnlyCollection<Permission> All => _byKey.Values;
 
-    public Permission? Find(string key) => byKey.GetValueOrDefault(key);
+    public Permission? Find(string key) => _byKey.GetValueOrDefault(key);
 }

@@ -6,7 +6,7 @@ namespace Yakutiye.BilgiIslem.People;
 /// <summary>A servis of the directorate with its Şef and members: the division of duties of M7.6.</summary>
 public sealed class Team : Entity
 {
-    private readonly List<TeamMember> members = [];
+    private readonly List<TeamMember> _members = [];
 
     public Team(string name, int? chiefId) => Describe(name, chiefId, null);
 
@@ -19,7 +19,7 @@ public sealed class Team : Entity
     public int? ChiefId { get; private set; }
 
     public AppUser? Chief { get; private set; }
-    public IReadOnlyCollection<TeamMember> Members => members;
+    public IReadOnlyCollection<TeamMember> Members => _members;
 
     /// <summary>Null: in use.</summary>
     public DateTime? ClosedAt { get; private set; }
@@ -34,8 +34,8 @@ public sealed class Team : Entity
     public void SetMembers(IEnumerable<int> userIds)
     {
         var wanted = userIds.ToHashSet();
-        members.RemoveAll(m => !wanted.Contains(m.UserId));
-        members.AddRange(wanted.Where(id => members.All(m => m.UserId != id)).Select(id => new TeamMember(id)));
+        _members.RemoveAll(m => !wanted.Contains(m.UserId));
+        _members.AddRange(wanted.Where(id => _members.All(m => m.UserId != id)).Select(id => new TeamMember(id)));
     }
 
     public void Close(DateTime now) => ClosedAt ??= now;

@@ -6,8 +6,8 @@ namespace Yakutiye.BilgiIslem.Search;
 /// <summary>Keeps the search documents in step with what a save adds or changes.</summary>
 internal sealed class SearchTrail
 {
-    private readonly List<ISearchable> added = [];
-    private readonly List<ISearchable> changed = [];
+    private readonly List<ISearchable> _added = [];
+    private readonly List<ISearchable> _changed = [];
 
     public static SearchTrail Of(AppDb db)
     {
@@ -22,12 +22,12 @@ internal sealed class SearchTrail
 
     public async Task WriteToAsync(AppDb db, CancellationToken ct)
     {
-        foreach (var record in added)
+        foreach (var record in _added)
         {
             db.Add(new SearchDocument(record));
         }
 
-        foreach (var record in changed)
+        foreach (var record in _changed)
         {
             await UpdateAsync(db, record, ct);
         }
@@ -37,11 +37,11 @@ internal sealed class SearchTrail
     {
         if (state is EntityState.Added)
         {
-            added.Add(record);
+            _added.Add(record);
         }
         else if (state is EntityState.Modified)
         {
-            changed.Add(record);
+            _changed.Add(record);
         }
     }
 

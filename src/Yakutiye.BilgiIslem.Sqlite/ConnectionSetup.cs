@@ -1,0 +1,40 @@
+using System.Data.Common;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Yakutiye.BilgiIslem.Data;
+
+namespace Yakutiye.BilgiIslem.Sqlite;
+
+/// <summary>What every connection needs: durable commits, patience, and the collations that the model names.</summary>
+public sealed class ConnectionSetup : DbConnectionInterceptor
+{
+    public static readonly ConnectionSetup Instance = new();
+
+    // WAL lets readers go on while one writes; FULL keeps every acknowledged commit through a power cut.
+    private const string Pragmas =
+        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=30000; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000; PRAGMA mmap_size=268435456;";
+
+    private static readonly CompareInfo Turkish = CultureInfo.GetCultureInfo("tr-TR").CompareInfo;
+
+    private ConnectionSetup() { }
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Prepare(connection);
+
+    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        Prepare(connection);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>For connections that are opened without EF: backup, checks, tools.</summary>
+    public static void Prepare(DbConnection connection)
+    {
+        var sqlite = (SqliteConnection)connection;
+        sqlite.CreateCollation(Collations.People, (a, b) => Turkish.Compare(a, b, CompareOptions.IgnoreCase));
+        sqlite.CreateCollation(Collations.Code, string.CompareOrdinal);
+        using var command = sqlite.CreateCommand();
+        command.CommandText = Pragmas;
+        command.ExecuteNonQuery();
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using Yakutiye.BilgiIslem.Data;
+using Yakutiye.BilgiIslem.Search;
+using Yakutiye.BilgiIslem.Text;
+
+namespace Yakutiye.BilgiIslem.Sqlite;
+
+/// <summary>FTS5 over the search documents; triggers of the migrations keep it in step.</summary>
+public sealed class SqliteSearchIndex : ISearchIndex
+{
+    public IQueryable<int> Matching(AppDb db, string type, string phrase, string? scope = null)
+    {
+        var query = Query(type, phrase, scope);
+        return query is null
+            ? db.SearchDocuments.Where(_ => false).Select(d => d.OwnerId)
+            : db.Database.SqlQuery<int>(
+                $"""SELECT d."OwnerId" AS "Value" FROM "Search_Index" f JOIN "Search_Documents" d ON d."Id" = f.rowid WHERE f."Search_Index" MATCH {query}""");
+    }
+
+    // Every word is quoted: what people type is never syntax.
+    private static string? Query(string type, string phrase, string? scope)
+    {
+        var words = TurkishText.Words(phrase);
+        if (words.Count == 0)
+        {
+            return null;
+        }
+
+        var text = string.Join(" AND ", words.Select(w => $"Text:\"{w.Replace("\"", "\"\"", StringComparison.Ordinal)}\"*"));
+        var narrow = scope is null ? "" : $" AND Scope:\"{scope}\"";
+        return $"Scope:\"{type}\"{narrow} AND {text}";
+    }
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using Yakutiye.BilgiIslem.Text;
+
+namespace Yakutiye.BilgiIslem.HelpDesk;
+
+/// <summary>Every Turkish sentence of the help desk.</summary>
+public static class HelpDeskText
+{
+    public const string TitleMissing = "Kısa bir başlık yazın.";
+    public const string DescriptionMissing = "Sorunu ya da isteğinizi anlatın.";
+    public const string CategoryMissing = "Konu seçin.";
+    public const string CategoryClosed = "Bu konu artık kullanılmıyor; başka bir konu seçin.";
+    public const string CategoryNotLeaf = "Daha ayrıntılı bir konu seçin.";
+    public const string CategoryNameMissing = "Konu adını yazın.";
+    public const string CategoryOwnParent = "Bir konu kendisinin altında olamaz.";
+    public const string CategoryInUse = "Bu konunun açık kayıtları var; önce onları başka bir konuya alın.";
+    public const string QuestionMissing = "Soruyu yazın.";
+    public const string RequesterMissing = "Kimin adına açtığınızı seçin.";
+    public const string NotOnBehalf = "Başkası adına kayıt açma yetkiniz yok.";
+    public const string TargetPositive = "Süre 1 dakika ile 100.000 dakika arasında olmalıdır.";
+    public const string TargetOrder = "Çözüm süresi ilk yanıt süresinden kısa olamaz.";
+    public const string NobodyAssigned = "Önce kaydı bir kişiye atayın.";
+    public const string NotOnHold = "Bu kayıt beklemede değil.";
+    public const string FollowUpPast = "Takip günü bugünden önce olamaz.";
+    public const string CauseMissing = "Kök nedeni seçin (M8.7, M8.62).";
+    public const string SolutionMissing = "Ne yaptığınızı yazın; çözüm metni olmadan kayıt çözüldü sayılmaz (M8.1).";
+    public const string ReasonMissing = "Gerekçe yazın.";
+    public const string AnswerMissing = "Yanıtınızı yazın.";
+    public const string NoteMissing = "Notunuzu yazın.";
+    public const string PlaceMissing = "Nereye gittiğinizi yazın.";
+    public const string FindingMissing = "Yerinde ne tespit ettiğinizi yazın.";
+    public const string VisitInFuture = "Yerinde müdahale zamanı ileri bir zaman olamaz.";
+    public const string RateLater = "Değerlendirme, kayıt çözüldükten sonra yapılır.";
+    public const string AlreadyRated = "Bu kaydı daha önce değerlendirdiniz.";
+    public const string StarsRange = "1 ile 5 arasında bir puan verin.";
+    public const string MinutesRange = "Harcanan süre 1 ile 10.000 dakika arasında olmalıdır.";
+    public const string MergeIntoItself = "Bir kayıt kendisiyle birleştirilemez.";
+    public const string MergeIntoDead = "İptal edilmiş ya da mükerrer bir kayda birleştirilemez.";
+    public const string MergeTargetMissing = "Birleştirilecek kaydın numarasını yazın.";
+    public const string NotAssignable = "Bu kişiye iş atanamaz.";
+    public const string NothingSelected = "Önce listeden kayıt seçin.";
+    public const string Taken = "Kaydı üzerine aldı.";
+    public const string Started = "İşleme aldı.";
+    public const string Confirmed = "Çözümü onayladı; kayıt kapandı.";
+    public const string ClosedByItself = "Süresinde itiraz edilmediği için kayıt kendiliğinden kapandı.";
+
+    public static string MergeTargetUnknown(string number) => $"{number} numaralı bir kayıt bulunamadı.";
+
+    public static string Opened(TicketChannel channel) => $"Kayıt açıldı ({TurkishText.Lower(channel.Name)}).";
+
+    public static string AssignedTo(string name) => $"{name} görevlendirildi.";
+
+    public static string AlreadyAssigned(string name) => $"Bu kayıt zaten {name} üzerinde.";
+
+    public static string AssigneeGone(string name) => $"{name} hesabı kapalı; başka birini seçin.";
+
+    public static string CannotAssign(TicketStatus status) => $"{status.Name} durumundaki kayıt atanamaz.";
+
+    public static string NotAllowed(TicketStatus from, TicketStatus to) => $"{from.Name} durumundaki kayıt {to.Name} durumuna geçemez.";
+
+    public static string Ended(TicketStatus status) => $"{status.Name} durumundaki kayda işlem yapılamaz.";
+
+    public static string Held(HoldReason reason, DateOnly followUp, string? note) =>
+        $"Beklemeye alındı: {TurkishText.Lower(reason.Name)}. Takip: {followUp.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture)}."
+        + (note is null ? "" : $"\n{note}");
+
+    public static string Resumed(TicketStatus status) => $"Beklemeden çıktı; durumu: {status.Name}.";
+
+    public static string WasReopened(string reason) => $"Yeniden açıldı: {reason}";
+
+    public static string ReopenTooLate(int days) => $"Çözümün üzerinden {days} gün geçti; yeni bir kayıt açın.";
+
+    public static string WasCancelled(string reason) => $"İptal edildi: {reason}";
+
+    public static string MergedInto(string number) => $"{number} kaydıyla birleştirildi.";
+
+    public static string Absorbed(string number, string title) => $"{number} bu kayıtla birleştirildi: {title}";
+
+    public static string Rated(int stars, string? comment) => $"{stars}/5 puan verdi." + (comment is null ? "" : $"\n{comment}");
+
+    public static string Visited(string place, string finding, VisitResult result) => $"{place}: {finding}\nSonuç: {result.Name}.";
+
+    public static string Classified(string category, TicketImpact impact, TicketPriority priority) =>
+        $"Konu {category}, etki {TurkishText.Lower(impact.Name)}, öncelik {TurkishText.Lower(priority.Name)} olarak belirlendi.";
+
+    public static string SentToTeam(string team) => $"{team} servisine gönderildi.";
+
+    public static string AnswerMissingFor(string question) => $"Bu soruyu yanıtlayın: {question}";
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using Yakutiye.BilgiIslem.Data;
+using Yakutiye.BilgiIslem.People;
+using Yakutiye.BilgiIslem.Search;
+
+namespace Yakutiye.BilgiIslem.HelpDesk;
+
+/// <summary>The words that lists, pages and counts are made of.</summary>
+public static class TicketQueries
+{
+    extension(IQueryable<Ticket> tickets)
+    {
+        /// <summary>Not closed, cancelled or merged; solved ones wait for their requester and are open.</summary>
+        public IQueryable<Ticket> Open => tickets.Where(t => t.EndedAt == null);
+
+        public IQueryable<Ticket> InPool => tickets.Where(t => t.EndedAt == null && t.AssigneeId == null);
+
+        public IQueryable<Ticket> AssignedTo(int userId) => tickets.Where(t => t.AssigneeId == userId);
+
+        public IQueryable<Ticket> RequestedBy(int userId) => tickets.Where(t => t.RequesterId == userId || t.OpenedById == userId);
+
+        /// <summary>Past the time of the first response or of the solution, and still to be done.</summary>
+        public IQueryable<Ticket> Overdue(DateTime now) => tickets.Where(t =>
+            t.EndedAt == null && t.Status != TicketStatus.Resolved
+            && ((t.RespondedAt == null && t.ResponseDueAt < now) || (t.ResolutionDueAt != null && t.ResolutionDueAt < now)));
+
+        /// <summary>What is not yours is not found: in lists, pages, exports, files, search and counts alike.</summary>
+        public IQueryable<Ticket> VisibleTo(ICurrentUser user)
+        {
+            var (me, unit) = (user.Id, user.UnitId);
+            if (user.Can(HelpDeskPermissions.SeeAll))
+            {
+                return tickets;
+            }
+
+            return unit is not null && user.Can(HelpDeskPermissions.SeeUnit)
+                ? tickets.Where(t => t.UnitId == unit || t.RequesterId == me || t.OpenedById == me)
+                : tickets.Where(t => t.RequesterId == me || t.OpenedById == me);
+        }
+
+        /// <summary>Holds every word of the phrase, each by its beginning.</summary>
+        public IQueryable<Ticket> Matching(string phrase, AppDb db, ISearchIndex index)
+        {
+            var found = index.Matching(db, Ticket.RecordType, phrase);
+            return tickets.Where(t => found.Contains(t.Id));
+        }
+
+        public IQueryable<Ticket> NewestFirst => tickets.OrderByDescending(t => t.Id);
+    }
+}
