@@ -46,7 +46,7 @@ public static class HelpDeskText
 
     public static string MergeTargetUnknown(string number) => $"{number} numaralı bir kayıt bulunamadı.";
 
-    public static string Opened(TicketChannel channel) => $"Kayıt açıldı ({TurkishText.Lower(channel.Name)}).";
+    public static string Opened(TicketChannel channel) => $"Kayıt açıldı ({TurkishText.Lower(channel.TurkishName)}).";
 
     public static string AssignedTo(string name) => $"{name} görevlendirildi.";
 
@@ -54,17 +54,17 @@ public static class HelpDeskText
 
     public static string AssigneeGone(string name) => $"{name} hesabı kapalı; başka birini seçin.";
 
-    public static string CannotAssign(TicketStatus status) => $"{status.Name} durumundaki kayıt atanamaz.";
+    public static string CannotAssign(TicketStatus status) => $"{status.TurkishName} durumundaki kayıt atanamaz.";
 
-    public static string NotAllowed(TicketStatus from, TicketStatus to) => $"{from.Name} durumundaki kayıt {to.Name} durumuna geçemez.";
+    public static string NotAllowed(TicketStatus from, TicketStatus to) => $"{from.TurkishName} durumundaki kayıt {to.TurkishName} durumuna geçemez.";
 
-    public static string Ended(TicketStatus status) => $"{status.Name} durumundaki kayda işlem yapılamaz.";
+    public static string Ended(TicketStatus status) => $"{status.TurkishName} durumundaki kayda işlem yapılamaz.";
 
     public static string Held(HoldReason reason, DateOnly followUp, string? note) =>
-        $"Beklemeye alındı: {TurkishText.Lower(reason.Name)}. Takip: {followUp.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture)}."
+        $"Beklemeye alındı: {TurkishText.Lower(reason.TurkishName)}. Takip: {followUp.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture)}."
         + (note is null ? "" : $"\n{note}");
 
-    public static string Resumed(TicketStatus status) => $"Beklemeden çıktı; durumu: {status.Name}.";
+    public static string Resumed(TicketStatus status) => $"Beklemeden çıktı; durumu: {status.TurkishName}.";
 
     public static string WasReopened(string reason) => $"Yeniden açıldı: {reason}";
 
@@ -78,10 +78,10 @@ public static class HelpDeskText
 
     public static string Rated(int stars, string? comment) => $"{stars}/5 puan verdi." + (comment is null ? "" : $"\n{comment}");
 
-    public static string Visited(string place, string finding, VisitResult result) => $"{place}: {finding}\nSonuç: {result.Name}.";
+    public static string Visited(string place, string finding, VisitResult result) => $"{place}: {finding}\nSonuç: {result.TurkishName}.";
 
     public static string Classified(string category, TicketImpact impact, TicketPriority priority) =>
-        $"Konu {category}, etki {TurkishText.Lower(impact.Name)}, öncelik {TurkishText.Lower(priority.Name)} olarak belirlendi.";
+        $"Konu {category}, etki {TurkishText.Lower(impact.TurkishName)}, öncelik {TurkishText.Lower(priority.TurkishName)} olarak belirlendi.";
 
     public static string SentToTeam(string team) => $"{team} servisine gönderildi.";
 

@@ -97,7 +97,7 @@ public sealed partial class Ticket : Entity
 
     public string? RatingComment { get; private set; }
     public int MinutesSpent { get; private set; }
-    public string StatusName => Status.Name;
+    public string StatusName => Status.TurkishName;
     public IReadOnlyCollection<TicketEntry> Entries => _entries;
     public IReadOnlyCollection<TicketInterval> Intervals => _intervals;
     public IReadOnlyCollection<TicketVisit> Visits => _visits;

@@ -1,20 +1,15 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Yakutiye.BilgiIslem.Text;
 
-/// <summary>How a status feels; always shown together with its word.</summary>
+/// <summary>How a status feels. A page shows it as a colour beside the word, never as a colour alone.</summary>
 public enum Tone
 {
-    Neutral,
-    Info,
-    Progress,
-    Waiting,
-    Success,
-    Warning,
-    Danger,
-}
-
-/// <summary>The tone of an enum member, declared beside its Turkish name.</summary>
-[AttributeUsage(AttributeTargets.Field)]
-public sealed class ToneAttribute(Tone tone) : Attribute
-{
-    public Tone Tone { get; } = tone;
+    [Display(Name = "Nötr")] Neutral,
+    [Display(Name = "Bilgi")] Info,
+    [Display(Name = "Sürüyor")] Progress,
+    [Display(Name = "Bekliyor")] Waiting,
+    [Display(Name = "Olumlu")] Success,
+    [Display(Name = "Uyarı")] Warning,
+    [Display(Name = "Tehlike")] Danger,
 }

@@ -4,14 +4,14 @@ using System.Reflection;
 
 namespace Yakutiye.BilgiIslem.Text;
 
-/// <summary>The Turkish name and the tone that an enum member declares.</summary>
-public static class EnumName
+/// <summary>The Turkish name and the tone that an enum member carries.</summary>
+public static class EnumNames
 {
     private static readonly ConcurrentDictionary<Enum, (string Name, Tone Tone)> Known = new();
 
     extension(Enum member)
     {
-        public string Name => Known.GetOrAdd(member, Read).Name;
+        public string TurkishName => Known.GetOrAdd(member, Read).Name;
 
         public Tone Tone => Known.GetOrAdd(member, Read).Tone;
     }
@@ -19,8 +19,7 @@ public static class EnumName
     private static (string Name, Tone Tone) Read(Enum member)
     {
         var field = member.GetType().GetField(member.ToString());
-        return (
-            field?.GetCustomAttribute<DisplayAttribute>()?.GetName() ?? member.ToString(),
-            field?.GetCustomAttribute<ToneAttribute>()?.Tone ?? Tone.Neutral);
+        var name = field?.GetCustomAttribute<DisplayAttribute>()?.GetName() ?? member.ToString();
+        return (name, field?.GetCustomAttribute<ToneAttribute>()?.Tone ?? Tone.Neutral);
     }
 }

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Yakutiye.BilgiIslem.Data;
+using Yakutiye.BilgiIslem.People;
+
+namespace Yakutiye.BilgiIslem.Web.Infrastructure.Identity;
+
+public static class IdentitySetup
+{
+    public static IServiceCollection AddPortalIdentity(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        services.AddDataProtection().SetApplicationName("Yakutiye.BilgiIslem").PersistKeysToDbContext<AppDb>();
+        services.AddIdentityCore<AppUser>(options =>
+            {
+                options.Lockout.MaxFailedAccessAttempts = 5;
+                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+                options.User.AllowedUserNameCharacters = "abcdefghijklmnopqrstuvwxyz0123456789._-";
+            })
+            .AddRoles<AppRole>()
+            .AddEntityFrameworkStores<AppDb>();
+        services.AddSingleton<SessionLimits>();
+        services.AddScoped<SessionDesk>();
+        services.AddScoped<PowersDesk>();
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
+        {
+            var https = CookieNames.AreSecure(configuration, environment);
+            options.Cookie.Name = CookieNames.For("yakutiye", https);
+            options.Cookie.HttpOnly = true;
+            options.Cookie.SameSite = SameSiteMode.Lax;
+            options.Cookie.Path = "/";
+            options.Cookie.SecurePolicy = https ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+            options.LoginPath = "/giris";
+            options.LogoutPath = "/cikis";
+            options.AccessDeniedPath = "/hata/403";
+            options.ReturnUrlParameter = "donus";
+            options.SlidingExpiration = true;
+            options.ExpireTimeSpan = TimeSpan.FromMinutes(configuration.GetValue("Security:IdleMinutes", 60));
+            options.Events.OnValidatePrincipal = CookieCheck.ValidateAsync;
+        });
+        return services;
+    }
+}

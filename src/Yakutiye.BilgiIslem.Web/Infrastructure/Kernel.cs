@@ -1,0 +1,27 @@
+using Yakutiye.BilgiIslem.Calendar;
+using Yakutiye.BilgiIslem.Data;
+using Yakutiye.BilgiIslem.Notifications;
+using Yakutiye.BilgiIslem.Numbering;
+using Yakutiye.BilgiIslem.Presence;
+using Yakutiye.BilgiIslem.Settings;
+
+namespace Yakutiye.BilgiIslem.Web.Infrastructure;
+
+/// <summary>The desks that every module may call.</summary>
+public static class Kernel
+{
+    public static IServiceCollection AddKernel(this IServiceCollection services)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<StoragePaths>();
+        services.AddMemoryCache();
+        services.AddSingleton<Snapshots>();
+        services.AddScoped<SettingsDesk>();
+        services.AddScoped<CalendarDesk>();
+        services.AddScoped<NumberDesk>();
+        services.AddScoped<Notifier>();
+        services.AddScoped<OnceDesk>();
+        services.AddScoped<PresenceDesk>();
+        return services;
+    }
+}

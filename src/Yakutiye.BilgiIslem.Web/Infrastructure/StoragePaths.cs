@@ -1,0 +1,22 @@
+namespace Yakutiye.BilgiIslem.Web.Infrastructure;
+
+/// <summary>Where the application keeps its files: <c>Storage:Directory</c>, by default <c>App_Data</c> under the content root.</summary>
+public sealed class StoragePaths
+{
+    public StoragePaths(IConfiguration configuration, IHostEnvironment environment)
+    {
+        Root = Path.GetFullPath(configuration["Storage:Directory"] ?? "App_Data", environment.ContentRootPath);
+        Directory.CreateDirectory(Root);
+    }
+
+    public string Root { get; }
+    public string Database => Path.Combine(Root, "yakutiye.db");
+    public string Files => Folder("files");
+    public string Logs => Folder("logs");
+    public string Backups => Folder("backups");
+
+    /// <summary>Mails as .eml files where there is no mail server.</summary>
+    public string Mails => Folder("mails");
+
+    private string Folder(string name) => Directory.CreateDirectory(Path.Combine(Root, name)).FullName;
+}
