@@ -1,0 +1,24 @@
+// Drop-downs are <details class="dropdown">; they open without a script, and close here.
+const open = () => document.querySelectorAll('details.dropdown[open]');
+
+export function menus() {
+  document.addEventListener('click', event => {
+    for (const menu of open())
+      if (!menu.contains(event.target)) menu.open = false;
+  });
+
+  document.addEventListener('keydown', event => {
+    if (event.key !== 'Escape') return;
+
+    for (const menu of open()) {
+      menu.open = false;
+      menu.querySelector('summary').focus();
+    }
+    if (location.hash === '#menu') location.hash = '';
+  });
+
+  document.addEventListener('focusout', event => {
+    const menu = event.target.closest('details.dropdown[open]');
+    if (menu && event.relatedTarget && !menu.contains(event.relatedTarget)) menu.open = false;
+  });
+}

@@ -1,0 +1,9 @@
+namespace Yakutiye.BilgiIslem.Web.Shared.Messages;
+
+public enum FlashTone
+{
+    Info,
+    Success,
+    Warning,
+    Danger,
+}
