@@ -1,0 +1,3 @@
+namespace Yakutiye.BilgiIslem.Documents.Charts;
+
+public sealed record ChartSlice(string Name, double Value);

@@ -1,0 +1,59 @@
+using System.Text;
+using SkiaSharp;
+using Yakutiye.BilgiIslem.Documents.Flow;
+
+namespace Yakutiye.BilgiIslem.Documents.Engine;
+
+/// <summary>Prints laid out pages as a PDF/A-2b file.</summary>
+internal static class PdfPress
+{
+    public static byte[] Print(PaperInfo info, PageLayout layout)
+    {
+        var tally = new LetterTally();
+        Draw(layout, tally, (_, draw) => draw());
+
+        using var types = new TypeBox(tally);
+        using var ink = new PdfInk(types);
+        using var file = new MemoryStream();
+        using (var document = SKDocument.CreatePdf(file, Metadata(info)))
+        {
+            Draw(layout, ink, (frame, draw) =>
+            {
+                ink.Canvas = document.BeginPage(frame.Width, frame.Height);
+                draw();
+                document.EndPage();
+            });
+            document.Close();
+        }
+
+        return PdfSeal.Set(file.ToArray());
+    }
+
+    private static void Draw(PageLayout layout, IInk ink, Action<PageFrame, Action> page)
+    {
+        for (var i = 0; i < layout.Pages.Count; i++)
+        {
+            var number = i;
+            page(layout.Frame, () => layout.Draw(ink, number));
+        }
+    }
+
+    private static SKDocumentPdfMetadata Metadata(PaperInfo info) => new()
+    {
+        Title = Plain(info.Title),
+        Author = Plain(info.Author),
+        Subject = Plain(info.Subject),
+        Keywords = Plain(info.Keywords),
+        Creator = PaperText.Producer,
+        Producer = PaperText.Producer,
+        Creation = info.CreatedAt.UtcDateTime,
+        Modified = info.CreatedAt.UtcDateTime,
+        PdfA = true,
+        RasterDpi = 300,
+        EncodingQuality = 101,
+    };
+
+    // These also stand in the file's XML, which bears neither control characters nor halves of a surrogate pair.
+    private static string Plain(string? text) =>
+        string.Concat((text ?? "").EnumerateRunes().Where(r => !Rune.IsControl(r)).Select(r => r.ToString()));
+}

@@ -1,0 +1,20 @@
+using Yakutiye.BilgiIslem.Documents.Engine;
+
+namespace Yakutiye.BilgiIslem.Documents.Flow;
+
+/// <summary>A paper with every strip in its place. Nothing is drawn before the last page is known, so "x / y" is right.</summary>
+internal sealed class PageLayout(PageFrame frame, IReadOnlyList<IReadOnlyList<PlacedStrip>> pages)
+{
+    public PageFrame Frame => frame;
+
+    public IReadOnlyList<IReadOnlyList<PlacedStrip>> Pages => pages;
+
+    public void Draw(IInk ink, int page)
+    {
+        frame.Draw(ink, page + 1, pages.Count);
+        foreach (var (strip, top) in pages[page])
+        {
+            strip.Draw(ink, frame.Left, top);
+        }
+    }
+}

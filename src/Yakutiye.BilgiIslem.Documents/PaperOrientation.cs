@@ -1,0 +1,3 @@
+namespace Yakutiye.BilgiIslem.Documents;
+
+public enum PaperOrientation { Portrait, Landscape }
