@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Yakutiye.BilgiIslem.Web.Infrastructure;
+using Yakutiye.BilgiIslem.Web.Infrastructure.Demo;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Identity;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Startup;
 using Yakutiye.BilgiIslem.Web.Modules.Account;
@@ -36,6 +37,11 @@ builder.Services.AddControllersWithViews(options =>
     options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
     options.Filters.Add<RuleFilter>();
 });
+
+if (builder.Environment.IsDevelopment())
+{
+    builder.Services.AddTransient<IPreparation, DemoAccounts>();
+}
 
 var app = builder.Build();
 await app.Services.PrepareAsync(app.Configuration, CancellationToken.None);

@@ -88,20 +88,6 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "DataProtectionKeys",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    FriendlyName = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_DataProtectionKeys", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "HelpDesk_PriorityRules",
                 columns: table => new
                 {
@@ -156,6 +142,20 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Kernel_Attachments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Kernel_DataProtectionKeys",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    FriendlyName = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Kernel_DataProtectionKeys", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1407,9 +1407,6 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                 name: "Calendar_Holidays");
 
             migrationBuilder.DropTable(
-                name: "DataProtectionKeys");
-
-            migrationBuilder.DropTable(
                 name: "HelpDesk_CategoryQuestions");
 
             migrationBuilder.DropTable(
@@ -1435,6 +1432,9 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Kernel_Attachments");
+
+            migrationBuilder.DropTable(
+                name: "Kernel_DataProtectionKeys");
 
             migrationBuilder.DropTable(
                 name: "Kernel_MailChoices");

@@ -88,20 +88,6 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "DataProtectionKeys",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    FriendlyName = table.Column<string>(type: "TEXT", nullable: true),
-                    Xml = table.Column<string>(type: "TEXT", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_DataProtectionKeys", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "HelpDesk_PriorityRules",
                 columns: table => new
                 {
@@ -156,6 +142,20 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Kernel_Attachments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Kernel_DataProtectionKeys",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FriendlyName = table.Column<string>(type: "TEXT", nullable: true),
+                    Xml = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Kernel_DataProtectionKeys", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1405,9 +1405,6 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                 name: "Calendar_Holidays");
 
             migrationBuilder.DropTable(
-                name: "DataProtectionKeys");
-
-            migrationBuilder.DropTable(
                 name: "HelpDesk_CategoryQuestions");
 
             migrationBuilder.DropTable(
@@ -1433,6 +1430,9 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Kernel_Attachments");
+
+            migrationBuilder.DropTable(
+                name: "Kernel_DataProtectionKeys");
 
             migrationBuilder.DropTable(
                 name: "Kernel_MailChoices");

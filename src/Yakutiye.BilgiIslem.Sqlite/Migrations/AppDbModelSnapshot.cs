@@ -31,7 +31,9 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.ToTable("DataProtectionKeys");
+                    b.ToTable("Kernel_DataProtectionKeys", (string)null);
+
+                    b.HasAnnotation("Yakutiye:NotAudited", true);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<int>", b =>

@@ -45,8 +45,12 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : IdentityDbContext<A
             : this.SaveWithTrailAsync(cancellationToken);
     }
 
+    /// <summary>Only for the framework's own keys, which it cannot save in any other way.</summary>
+    /// <exception cref="NotSupportedException">for everything else: the trail and the write gate are asynchronous</exception>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
-        throw new NotSupportedException("Saving is asynchronous: the trail and the write gate are.");
+        ChangeTracker.Entries().All(e => e.Entity is DataProtectionKey)
+            ? base.SaveChanges(acceptAllChangesOnSuccess)
+            : throw new NotSupportedException("Saving is asynchronous: the trail and the write gate are.");
 
     internal Task<int> SaveRowsAsync(CancellationToken ct) => base.SaveChangesAsync(acceptAllChangesOnSuccess: true, ct);
 
