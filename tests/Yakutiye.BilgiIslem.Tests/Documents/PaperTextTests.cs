@@ -40,15 +40,21 @@ public sealed class PaperTextTests
         Assert.Contains(printed, pdf.Text(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Half_a_letter_does_not_stop_the_press()
+    [Theory]
+    [InlineData(0xD83D)]
+    [InlineData(0xFFFE)]
+    [InlineData(0xFFFF)]
+    [InlineData(0x0000)]
+    public void What_is_no_letter_at_all_does_not_stop_the_press(int code)
     {
-        // An attribute cannot carry a lone surrogate.
-        var broken = "önce " + (char)0xD83D + " sonra";
+        // An attribute cannot carry a lone surrogate, hence the number.
+        var broken = $"önce {(char)code} sonra";
 
         using var pdf = Papers.Open(p => p.Paragraph(broken), Papers.Info with { Title = broken });
 
         Assert.Contains("sonra", pdf.Text(), StringComparison.Ordinal);
+        Assert.True(pdf.TryGetXmpMetadata(out var xmp));
+        Assert.NotNull(xmp.GetXDocument());
     }
 
     [Theory]
