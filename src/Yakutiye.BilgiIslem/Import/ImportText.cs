@@ -11,7 +11,7 @@ public static class ImportText
     public const string Unreadable = "Excel dosyası okunamadı; Excel'de açıp yeniden kaydettikten sonra deneyin.";
     public const string WrongEncoding = "Dosya seçilen karakter kodlamasıyla okunamadı; başka bir kodlama seçin.";
 
-    public static string TooBig(long limit) => $"Dosya en çok {TurkishNumber.Plain(Math.Round(limit / 1_000_000m, 1))} MB olabilir.";
+    public static string TooBig(long limit) => $"Dosya en çok {TurkishNumber.Plain(Math.Round(limit / 1_048_576m, 1))} MB olabilir.";
 
     public static string TooManyRows(int limit) => $"Dosyada en çok {TurkishNumber.Format(limit)} satır olabilir; dosyayı bölün.";
 

@@ -9,7 +9,7 @@ namespace Yakutiye.BilgiIslem.Import;
 /// <param name="Separator">null: detected among semicolon, tab and comma</param>
 public sealed record TextTableOptions(
     int MaxRows = 20_000,
-    long MaxBytes = 20_000_000,
+    long MaxBytes = 20 * 1024 * 1024,
     TextEncoding? Encoding = null,
     char? Separator = null)
 {
