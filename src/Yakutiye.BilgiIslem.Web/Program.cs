@@ -7,11 +7,12 @@ using Yakutiye.BilgiIslem.Web.Infrastructure.Startup;
 using Yakutiye.BilgiIslem.Web.Modules.Account;
 using Yakutiye.BilgiIslem.Web.Modules.HelpDesk;
 using Yakutiye.BilgiIslem.Web.Modules.Home;
+using Yakutiye.BilgiIslem.Web.Modules.People;
 using Yakutiye.BilgiIslem.Web.Shared;
 using Yakutiye.BilgiIslem.Web.Shared.Shell;
 
 // In the order of the menu.
-IReadOnlyList<IModule> modules = [new HomeModule(), new HelpDeskModule(), new AccountModule()];
+IReadOnlyList<IModule> modules = [new HomeModule(), new HelpDeskModule(), new PeopleModule(), new AccountModule()];
 
 var builder = WebApplication.CreateBuilder(args);
 builder.UseDefaultAddress();
@@ -23,6 +24,7 @@ builder.Services
     .AddPortalIdentity(builder.Configuration, builder.Environment)
     .AddModules(modules)
     .AddUiKit()
+    .AddFormValidation()
     .AddScoped<IShellSource, ShellSource>()
     .AddTransient<IPreparation, RolesAndHolidays>();
 builder.Services.Configure<RazorViewEngineOptions>(ModuleConvention.FindViews);
