@@ -13,6 +13,7 @@ using Yakutiye.BilgiIslem.Web.Modules.Home;
 using Yakutiye.BilgiIslem.Web.Modules.People;
 using Yakutiye.BilgiIslem.Web.Modules.Regulation;
 using Yakutiye.BilgiIslem.Web.Shared;
+using Yakutiye.BilgiIslem.Web.Shared.Pdf;
 using Yakutiye.BilgiIslem.Web.Shared.Shell;
 
 // In the order of the menu.
@@ -32,6 +33,7 @@ builder.Services
     .AddUiKit()
     .AddFormValidation()
     .AddPortalSecurity(builder.Configuration, builder.Environment)
+    .AddScoped<OfficialPaper>()
     .AddScoped<IShellSource, ShellSource>()
     .AddTransient<IPreparation, RolesAndHolidays>();
 builder.Services.Configure<RazorViewEngineOptions>(ModuleConvention.FindViews);
