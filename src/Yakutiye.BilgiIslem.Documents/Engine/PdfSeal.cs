@@ -5,13 +5,13 @@ namespace Yakutiye.BilgiIslem.Documents.Engine;
 
 /// <summary>
 /// Makes the file depend on its contents alone. SkiaSharp hashes the clock into the document id, so the same paper would differ on
-/// every print; and it cannot name the language. Both are written over in place: the offsets in the file's table must not move.
+/// every print; and it cannot name the language. Before the table of offsets everything is written over in place; only the trailer
+/// behind it may change its length.
 /// </summary>
 internal static class PdfSeal
 {
-    private const string UuidMark = "uuid:";
+    private const string UuidMark = "<xmpMM:DocumentID>uuid:";
     private const int UuidLength = 36;
-    private static readonly byte[] IdMark = "/ID [<"u8.ToArray();
     private const string Preferences = "/ViewerPreferences <</Type /ViewerPreferences\n/DisplayDocTitle true>>";
     private const string PreferencesWithLanguage = "/Lang (tr-TR)\n/ViewerPreferences <</DisplayDocTitle true>>           ";
 
@@ -19,28 +19,41 @@ internal static class PdfSeal
     {
         Replace(pdf, Preferences, PreferencesWithLanguage);
 
-        var trailer = pdf.AsSpan().LastIndexOf(IdMark);
-        if (trailer < 0)
+        var uuid = pdf.AsSpan().IndexOf(Bytes(UuidMark)) + UuidMark.Length;
+        var trailer = pdf.AsSpan().LastIndexOf("\ntrailer\n"u8);
+        var id = trailer + pdf.AsSpan(trailer).IndexOf("/ID ["u8);
+        var idEnd = pdf.AsSpan().LastIndexOf(">>\nstartxref"u8);
+        if (uuid < UuidMark.Length || trailer < 0 || id < trailer || idEnd < id)
         {
-            return pdf;
+            throw new InvalidOperationException("SkiaSharp writes the document id in another way than this version knows.");
         }
 
-        var old = Encoding.ASCII.GetString(pdf, trailer + IdMark.Length, 32);
-        var oldUuid = Uuid(old.ToLowerInvariant());
-        Replace(pdf, old, new string('0', 32));
-        Replace(pdf, UuidMark + oldUuid, UuidMark + new string('0', UuidLength));
+        var clockUuid = "uuid:" + Encoding.ASCII.GetString(pdf, uuid, UuidLength);
+        var blank = "uuid:" + new string('0', UuidLength);
+        Replace(pdf, clockUuid, blank);
+        var digest = Digest(pdf.AsSpan(0, id), pdf.AsSpan(idEnd));
+        Replace(pdf, blank, "uuid:" + Uuid(digest));
 
-        var id = Convert.ToHexString(SHA256.HashData(pdf))[..32];
-        Replace(pdf, "<" + new string('0', 32) + ">", "<" + id + ">");
-        Replace(pdf, UuidMark + new string('0', UuidLength), UuidMark + Uuid(id.ToLowerInvariant()));
-        return pdf;
+        // The old id may be in hexadecimal or in letters, so it may be longer or shorter.
+        var hex = digest.ToUpperInvariant();
+        return [.. pdf.AsSpan(0, id), .. Bytes($"/ID [<{hex}> <{hex}>]"), .. pdf.AsSpan(idEnd)];
+    }
+
+    private static string Digest(ReadOnlySpan<byte> head, ReadOnlySpan<byte> tail)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(head);
+        hash.AppendData(tail);
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..32];
     }
 
     private static string Uuid(string hex) => $"{hex[..8]}-{hex[8..12]}-{hex[12..16]}-{hex[16..20]}-{hex[20..]}";
 
+    private static byte[] Bytes(string text) => Encoding.ASCII.GetBytes(text);
+
     private static void Replace(byte[] pdf, string old, string text)
     {
-        var (from, to) = (Encoding.ASCII.GetBytes(old), Encoding.ASCII.GetBytes(text));
+        var (from, to) = (Bytes(old), Bytes(text));
         var rest = pdf.AsSpan();
         for (var at = rest.IndexOf(from); at >= 0; at = rest.IndexOf(from))
         {

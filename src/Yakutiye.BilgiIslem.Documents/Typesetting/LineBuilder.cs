@@ -5,8 +5,8 @@ namespace Yakutiye.BilgiIslem.Documents.Typesetting;
 /// <summary>Collects words until a line is full.</summary>
 internal sealed class LineBuilder(Typecase type, float width)
 {
-    // Wider gaps than this look like a hole; such a line stays ragged.
-    private const float WidestStretch = 0.9f;
+    // Turkish words are long, so gaps may be wide; a line before a word that fills the next one alone stays ragged.
+    private const float WidestStretch = 2.5f;
     private const float Tolerance = 0.01f;
 
     private readonly List<TextLine> lines = [];

@@ -40,13 +40,14 @@ internal static class PrintableText
         return true;
     }
 
-    // A lone surrogate makes Normalize throw, so it becomes the replacement rune first.
+    // Lone surrogates and noncharacters make Normalize throw, so they become the replacement rune first.
     private static string Composed(string text)
     {
         var whole = new StringBuilder(text.Length);
         foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())
         {
-            whole.Append(rune.ToString());
+            var isAssigned = Rune.GetUnicodeCategory(rune) != UnicodeCategory.OtherNotAssigned;
+            whole.Append((isAssigned ? rune : Rune.ReplacementChar).ToString());
         }
 
         return whole.ToString().Normalize(NormalizationForm.FormC);

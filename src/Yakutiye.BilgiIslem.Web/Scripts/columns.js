@@ -20,7 +20,9 @@ function build(list, table) {
     list.append(line);
   }
 
-  list.addEventListener('change', () => {
+  list.addEventListener('change', event => {
+    // The chooser may stand in the filter form, which sends itself when a choice changes.
+    event.stopPropagation();
     const all = [...list.querySelectorAll('input')];
     const hidden = all.filter(box => !box.checked).map(box => box.value);
     localStorage.setItem(storage(), JSON.stringify(hidden));

@@ -9,11 +9,12 @@ const fieldsOf = scope => (scope.matches('textarea, input') ? [scope] : [...scop
   .filter(field => field.name && !field.readOnly);
 
 function note(field, message, discard) {
-  let line = field.parentElement.querySelector(':scope > .draft-note');
+  const place = field.closest('.field') ?? field.parentElement;
+  let line = place.querySelector(':scope > .draft-note');
   if (!line) {
     line = Object.assign(document.createElement('div'), { className: 'draft-note' });
     line.setAttribute('role', 'status');
-    field.after(line);
+    place.append(line);
   }
   line.textContent = message;
   if (!discard) return;

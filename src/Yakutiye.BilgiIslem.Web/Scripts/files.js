@@ -1,7 +1,8 @@
 // The files of one <input type=file multiple>: adds, checks, shows and removes them. The input itself is what is posted.
 import { text } from './text.js';
 
-const size = bytes => new Intl.NumberFormat('tr-TR', { maximumFractionDigits: 1 }).format(bytes / 1_048_576) + ' MB';
+const number = new Intl.NumberFormat('tr-TR', { maximumFractionDigits: 1 });
+const size = bytes => (bytes < 1_048_576 ? `${Math.max(1, Math.round(bytes / 1_024))} KB` : `${number.format(bytes / 1_048_576)} MB`);
 const accepts = (input, file) => !input.accept || input.accept.split(',').map(one => one.trim().toLowerCase()).some(one =>
   one.startsWith('.') ? file.name.toLowerCase().endsWith(one) : (one.endsWith('/*') ? file.type.startsWith(one.slice(0, -1)) : file.type === one));
 
@@ -60,4 +61,5 @@ export function add(zone, before, added) {
   keep(zone, input.multiple ? files : files.slice(-1));
   const messages = zone.querySelector('.upload-messages');
   messages.textContent = refused.join(' ');
+  messages.classList.toggle('is-refusal', refused.length > 0);
 }

@@ -19,6 +19,8 @@ export function menus() {
 
   document.addEventListener('focusout', event => {
     const menu = event.target.closest('details.dropdown[open]');
-    if (menu && event.relatedTarget && !menu.contains(event.relatedTarget)) menu.open = false;
+    const to = event.relatedTarget;
+    // A click on plain text inside the menu moves the focus to what surrounds the menu.
+    if (menu && to && !menu.contains(to) && !to.contains(menu)) menu.open = false;
   });
 }

@@ -18,6 +18,7 @@ const line = (data, escape) =>
 function pick(select) {
   const source = select.dataset.source;
   const many = select.multiple;
+  const label = select.labels[0]?.textContent.trim();
 
   new TomSelect(select, {
     plugins: many ? { remove_button: { title: text.cancel } } : (select.required ? {} : { clear_button: { title: text.cancel } }),
@@ -52,6 +53,8 @@ function pick(select) {
       }
     }),
     onInitialize() {
+      // The label now belongs to the typing field; the select behind it keeps a name of its own.
+      if (label) select.setAttribute('aria-label', label);
       const described = select.getAttribute('aria-describedby');
       if (described) this.control_input.setAttribute('aria-describedby', described);
     },

@@ -89,35 +89,39 @@ public static class ArchiveGuard
         private void Unpack(ZipArchiveEntry entry, int depth)
         {
             using var content = entry.Open();
+            var checksum = new ZipChecksum();
             Span<byte> beginning = stackalloc byte[4];
             var read = content.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false);
-            AddBytes(read);
+            AddBytes(beginning[..read], checksum);
             if (IsZip(beginning[..read]))
             {
-                AddNested(content, beginning, depth);
+                AddNested(content, beginning, depth, checksum);
             }
             else
             {
-                Drain(content, Stream.Null);
+                Drain(content, Stream.Null, checksum);
             }
+
+            // An entry is unpacked only as far as it says it reaches; a longer one betrays itself by its checksum.
+            Rule.Require(checksum.Value == entry.Crc32, AttachmentText.ArchiveDamaged);
         }
 
-        private void AddNested(Stream content, ReadOnlySpan<byte> beginning, int depth)
+        private void AddNested(Stream content, ReadOnlySpan<byte> beginning, int depth, ZipChecksum checksum)
         {
             using var copy = new MemoryStream();
             copy.Write(beginning);
-            Drain(content, copy);
+            Drain(content, copy, checksum);
             Add(copy, depth + 1);
         }
 
-        private void Drain(Stream content, Stream into)
+        private void Drain(Stream content, Stream into, ZipChecksum checksum)
         {
             var buffer = ArrayPool<byte>.Shared.Rent(81_920);
             try
             {
                 while (content.Read(buffer) is var read and > 0)
                 {
-                    AddBytes(read);
+                    AddBytes(buffer.AsSpan(0, read), checksum);
                     into.Write(buffer, 0, read);
                 }
             }
@@ -127,9 +131,10 @@ public static class ArchiveGuard
             }
         }
 
-        private void AddBytes(long bytes)
+        private void AddBytes(ReadOnlySpan<byte> bytes, ZipChecksum checksum)
         {
-            _bytes += bytes;
+            checksum.Add(bytes);
+            _bytes += bytes.Length;
             Rule.Require(_bytes <= limits.MaxBytes, AttachmentText.ArchiveTooBig(limits.MaxBytes));
         }
     }

@@ -5,7 +5,7 @@ namespace Yakutiye.BilgiIslem.Attachments;
 /// <param name="MaxEntries">entries, likewise together</param>
 /// <param name="MaxRatio">unpacked to packed size; counted from 10 MB up, since small tables pack very well</param>
 /// <param name="MaxDepth">archives within archives: 1 allows a document in a zip, or a table in a document</param>
-public sealed record ArchiveLimits(long MaxBytes = 200_000_000, int MaxEntries = 5_000, int MaxRatio = 200, int MaxDepth = 2)
+public sealed record ArchiveLimits(long MaxBytes = 200 * 1024 * 1024, int MaxEntries = 5_000, int MaxRatio = 200, int MaxDepth = 2)
 {
     public static ArchiveLimits Default { get; } = new();
 }

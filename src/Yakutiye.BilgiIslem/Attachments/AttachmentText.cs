@@ -27,5 +27,5 @@ public static class AttachmentText
     public static string NotWhatItSays(string extension) =>
         $"Dosyanın içeriği “{extension}” uzantısına uymuyor; özgün dosyayı seçin.";
 
-    private static string Megabytes(long bytes) => TurkishNumber.Plain(Math.Round(bytes / 1_000_000m, 1)) + " MB";
+    private static string Megabytes(long bytes) => TurkishNumber.Plain(Math.Round(bytes / 1_048_576m, 1)) + " MB";
 }

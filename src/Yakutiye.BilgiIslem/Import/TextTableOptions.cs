@@ -9,11 +9,13 @@ namespace Yakutiye.BilgiIslem.Import;
 /// <param name="Separator">null: detected among semicolon, tab and comma</param>
 public sealed record TextTableOptions(
     int MaxRows = 20_000,
-    long MaxBytes = 20_000_000,
+    long MaxBytes = 20 * 1024 * 1024,
     TextEncoding? Encoding = null,
     char? Separator = null)
 {
     public const int MaxColumns = 200;
+
+    public const int MaxBlankLines = 5_000;
 
     /// <summary>What an Excel cell can hold.</summary>
     public const int MaxCellLength = 32_767;

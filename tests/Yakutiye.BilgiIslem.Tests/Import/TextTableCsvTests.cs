@@ -95,7 +95,7 @@ public sealed class TextTableCsvTests
     [Fact]
     public async Task Limits_of_bytes_columns_and_cells_are_kept()
     {
-        var big = await Assert.ThrowsAsync<RuleException>(() => ReadAsync(new byte[2_000_001], new TextTableOptions(MaxBytes: 2_000_000)));
+        var big = await Assert.ThrowsAsync<RuleException>(() => ReadAsync(new byte[2_097_153], new TextTableOptions(MaxBytes: 2_097_152)));
         var wide = await Assert.ThrowsAsync<RuleException>(() => ReadAsync(Encoding.UTF8.GetBytes(string.Join(';', Enumerable.Repeat("A", 201)))));
         var deep = await Assert.ThrowsAsync<RuleException>(() => ReadAsync(Encoding.UTF8.GetBytes("A\n" + new string('x', 40_000))));
 

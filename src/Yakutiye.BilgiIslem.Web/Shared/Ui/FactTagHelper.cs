@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace Yakutiye.BilgiIslem.Web.Shared.Ui;
 
 /// <summary><c>&lt;fact label="Birim"&gt;…&lt;/fact&gt;</c> inside <c>&lt;dl class="facts"&gt;</c>; what is empty shows a dash.</summary>
-[HtmlTargetElement("fact", ParentTag = "dl")]
+[HtmlTargetElement("fact")]
 public sealed class FactTagHelper : TagHelper
 {
     public string Label { get; set; } = "";

@@ -40,7 +40,7 @@ public sealed class UploadTagHelper(IHtmlGenerator generator) : TagHelper
             .AppendHtml("<p class=\"upload-invite\" aria-hidden=\"true\"><span class=\"upload-pick\">").Append(UiText.UploadPick).AppendHtml("</span>")
             .Append(UiText.UploadRest).AppendHtml("</p></div><div class=\"form-hint\" id=\"").Append(id).AppendHtml("-help\">")
             .Append(UiText.UploadLimit(Types, MaxMb)).AppendHtml("</div><ul class=\"upload-list\"></ul>")
-            .AppendHtml("<div class=\"upload-messages field-validation-error\" role=\"alert\"></div>")
+            .AppendHtml("<div class=\"upload-messages\" role=\"alert\"></div>")
             .AppendHtml("<div class=\"upload-progress\" hidden><progress max=\"1\" value=\"0\" aria-label=\"").Append(UiText.Sending)
             .AppendHtml("\"></progress><span role=\"status\"></span></div>")
             .AppendHtml(generator.GenerateValidationMessage(ViewContext, For.ModelExplorer, For.Name, null, "div", new { id = id + "-error" }));
