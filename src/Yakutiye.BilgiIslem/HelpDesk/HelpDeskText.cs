@@ -4,7 +4,7 @@ using Yakutiye.BilgiIslem.Text;
 namespace Yakutiye.BilgiIslem.HelpDesk;
 
 /// <summary>Every Turkish sentence of the help desk.</summary>
-public static class HelpDeskText
+public static partial class HelpDeskText
 {
     public const string TitleMissing = "Kısa bir başlık yazın.";
     public const string DescriptionMissing = "Sorunu ya da isteğinizi anlatın.";
@@ -39,6 +39,12 @@ public static class HelpDeskText
     public const string MergeTargetMissing = "Birleştirilecek kaydın numarasını yazın.";
     public const string NotAssignable = "Bu kişiye iş atanamaz.";
     public const string NothingSelected = "Önce listeden kayıt seçin.";
+    public const string LinkMissing = "Bağlanacak kaydın numarasını yazın.";
+    public const string LinkToItself = "Bir kayıt kendisine bağlanamaz.";
+    public const string AlreadyLinked = "Bu kayıt zaten bağlı.";
+    public const string TeamMissing = "Servis seçin.";
+    public const string TeamClosed = "Bu servis artık kullanılmıyor; başka bir servis seçin.";
+    public const string PersonMissing = "Kime atanacağını seçin.";
     public const string Taken = "Kaydı üzerine aldı.";
     public const string Started = "İşleme aldı.";
     public const string Confirmed = "Çözümü onayladı; kayıt kapandı.";
@@ -54,20 +60,6 @@ public static class HelpDeskText
     public const string RoomTooLong = "Oda en çok 40 karakter olabilir.";
     public const string PhoneTooLong = "Telefon en çok 30 karakter olabilir.";
     public const string AnswerTooLong = "Yanıt en çok 1.000 karakter olabilir.";
-    public const string ParentMissing = "Üst konu bulunamadı.";
-    public const string QuestionTooLong = "Bir soru en çok 300 karakter olabilir.";
-    public const string SubjectSaved = "Konu kaydedildi.";
-    public const string SubjectClosed = "Konu kullanımdan kaldırıldı; eski kayıtlarda adı görünmeye devam eder.";
-    public const string SubjectReopened = "Konu yeniden kullanıma açıldı.";
-    public const string MatrixSaved = "Öncelik matrisi kaydedildi; yeni açılan ve yeniden sınıflandırılan kayıtlara uygulanır.";
-    public const string TargetsSaved = "Hedef süreler kaydedildi; yeni açılan ve yeniden sınıflandırılan kayıtlara uygulanır.";
-    public const string FlowSaved = "Akış ayarları kaydedildi.";
-    public const string DaysRange = "0 ile 365 arasında bir gün sayısı yazın.";
-    public const string WorkingDaysRange = "1 ile 90 arasında bir iş günü sayısı yazın.";
-    public const string ChooseFilesAgain = "Kayıt açılmadığı için eklediğiniz dosyaları yeniden seçin.";
-    public const string NameTooLong = "Konunun adı en çok 100 karakter olabilir.";
-    public const string HintTooLong = "Cümle en çok 300 karakter olabilir.";
-    public const string SortRange = "Sıra 0 ile 10.000 arasında olmalıdır.";
     public const string ViewNameLength = "Görünüme 1–80 karakterlik bir ad verin.";
     public const string ViewTooLong = "Bu filtre saklanamayacak kadar uzun; biraz sadeleştirin.";
 
@@ -129,8 +121,6 @@ public static class HelpDeskText
     public static string BulkRefused(IReadOnlyList<string> numbers, int count, string why) =>
         numbers.Count == 0 ? $"{count} kayıt atlandı: {why}" : $"{string.Join(", ", numbers)} atlandı: {why}";
 
-    public static string TooManyQuestions(int most) => $"Bir konuya en çok {most} soru eklenebilir.";
-
     public static string ListSummary(int count, string filter) => filter.Length == 0 ? $"{count} kayıt" : $"{count} kayıt. Filtre: {filter}";
 
     public static string ListCut(int most) => $"Liste uzun olduğu için ilk {most} kayıt basıldı; tamamı için Excel dosyasını alın.";
@@ -140,11 +130,13 @@ public static class HelpDeskText
     public static string Exported(string list, int count, string kind, string filter) =>
         $"{list}: {count} kayıt {kind} olarak alındı. Filtre: {(filter.Length == 0 ? "yok" : filter)}";
 
-    /// <summary>Minutes as people say them: <c>3 iş günü 4 saat</c>.</summary>
-    public static string Span(int minutes, bool roundTheClock)
-    {
-        var day = roundTheClock ? 24 * 60 : 8 * 60;
-        (int Count, string Unit)[] parts = [(minutes / day, roundTheClock ? "gün" : "iş günü"), (minutes % day / 60, "saat"), (minutes % day % 60, "dakika")];
-        return string.Join(' ', parts.Where(p => p.Count > 0).Select(p => $"{p.Count} {p.Unit}"));
-    }
+    public static string TargetPassed(string number, EscalationTarget target, int percent, string title) => percent >= 100
+        ? $"{number} kaydında {TurkishText.Lower(target.TurkishName)} süresi doldu: {title}"
+        : $"{number} kaydında {TurkishText.Lower(target.TurkishName)} süresinin %{percent} kadarı geçti: {title}";
+
+    public static string FollowUp(string number, string title) => $"{number} kaydının takip günü geldi: {title}";
+
+    public static string MergedNotice(string number, string into) => $"{number} mükerrer bulundu; çalışma {into} kaydında sürüyor.";
+
+    public static string TwinResolved(string number, string title) => $"{number} kaydınızın birleştirildiği kayıt çözüldü: {title}";
 }
