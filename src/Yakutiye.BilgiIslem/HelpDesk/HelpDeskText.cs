@@ -44,6 +44,11 @@ public static class HelpDeskText
     public const string AlreadyLinked = "Bu kayıt zaten bağlı.";
     public const string TeamMissing = "Servis seçin.";
     public const string TeamClosed = "Bu servis artık kullanılmıyor; başka bir servis seçin.";
+    public const string HoldReasonMissing = "Neyin beklendiğini seçin.";
+    public const string FollowUpMissing = "Takip gününü yazın.";
+    public const string VisitTimeMissing = "Ne zaman gittiğinizi yazın.";
+    public const string VisitResultMissing = "Sonucu seçin.";
+    public const string ImpactMissing = "Etkiyi seçin.";
     public const string PersonMissing = "Kime atanacağını seçin.";
     public const string Taken = "Kaydı üzerine aldı.";
     public const string Started = "İşleme aldı.";
@@ -93,11 +98,19 @@ public static class HelpDeskText
 
     public static string AnswerMissingFor(string question) => $"Bu soruyu yanıtlayın: {question}";
 
-    public static string Late(string number, EscalationTarget target, int percent, string title) => percent >= 100
+    public static string Workload(int open, int overdue) => overdue == 0 ? $"{open} açık" : $"{open} açık, {overdue} geciken";
+
+    public static string LateNotice(string number, EscalationTarget target, int percent, string title) => percent >= 100
         ? $"{number} kaydında {TurkishText.Lower(target.TurkishName)} süresi doldu: {title}"
         : $"{number} kaydında {TurkishText.Lower(target.TurkishName)} süresinin %{percent} kadarı geçti: {title}";
 
     public static string FollowUp(string number, string title) => $"{number} kaydının takip günü geldi: {title}";
+
+    public static string Waiting(HoldReason? reason, DateOnly? followUp) => reason is null || followUp is null
+        ? "Kayıt beklemede."
+        : $"Kayıt beklemede: {TurkishText.Lower(reason.TurkishName)}. Takip günü {followUp.Value.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture)}.";
+
+    public static string RoomOf(string room) => $"{room} no.lu oda";
 
     public static string MergedNotice(string number, string into) => $"{number} mükerrer bulundu; çalışma {into} kaydında sürüyor.";
 

@@ -22,5 +22,6 @@ public sealed class HelpDeskModule : IModule
         services.AddScoped<TicketDesk>();
         services.AddScoped<TicketRules>();
         services.AddScoped<TicketNotices>();
+        services.AddTicketPage();
     }
 }
