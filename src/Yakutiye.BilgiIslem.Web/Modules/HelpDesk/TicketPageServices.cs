@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Yakutiye.BilgiIslem.Attachments;
 using Yakutiye.BilgiIslem.Bridges;
 using Yakutiye.BilgiIslem.HelpDesk;
@@ -8,7 +7,6 @@ using Yakutiye.BilgiIslem.Web.Modules.HelpDesk.TicketSteps;
 using Yakutiye.BilgiIslem.Web.Modules.HelpDesk.WorkOrder;
 using Yakutiye.BilgiIslem.Web.Shared;
 using Yakutiye.BilgiIslem.Web.Shared.Papers;
-using Yakutiye.BilgiIslem.Web.Shared.Pdf;
 
 namespace Yakutiye.BilgiIslem.Web.Modules.HelpDesk;
 
@@ -17,9 +15,6 @@ internal static class TicketPageServices
     /// <summary>The page of a ticket, its steps, its paper, its jobs, and what it tells other modules.</summary>
     public static IServiceCollection AddTicketPage(this IServiceCollection services)
     {
-        services.TryAddScoped<TicketCatalog>();
-        services.TryAddScoped<TicketWorkload>();
-        services.TryAddScoped<OfficialPaper>();
         return services
             .AddScoped<TicketWork>().AddScoped<TicketTalk>().AddScoped<TicketLinks>()
             .AddScoped<TicketPageReading>().AddScoped<TicketRelations>()
