@@ -10,12 +10,15 @@ using Yakutiye.BilgiIslem.Web.Modules.Account;
 using Yakutiye.BilgiIslem.Web.Modules.Attachments;
 using Yakutiye.BilgiIslem.Web.Modules.HelpDesk;
 using Yakutiye.BilgiIslem.Web.Modules.Home;
+using Yakutiye.BilgiIslem.Web.Modules.Papers;
+using Yakutiye.BilgiIslem.Web.Modules.People;
 using Yakutiye.BilgiIslem.Web.Modules.Regulation;
 using Yakutiye.BilgiIslem.Web.Shared;
+using Yakutiye.BilgiIslem.Web.Shared.Pdf;
 using Yakutiye.BilgiIslem.Web.Shared.Shell;
 
 // In the order of the menu.
-IReadOnlyList<IModule> modules = [new HomeModule(), new HelpDeskModule(), new AccountModule(), new AttachmentsModule(), new RegulationModule()];
+IReadOnlyList<IModule> modules = [new HomeModule(), new HelpDeskModule(), new PeopleModule(), new AccountModule(), new AttachmentsModule(), new RegulationModule(), new PapersModule()];
 
 var builder = WebApplication.CreateBuilder(args);
 builder.UseDefaultAddress();
@@ -31,6 +34,7 @@ builder.Services
     .AddUiKit()
     .AddFormValidation()
     .AddPortalSecurity(builder.Configuration, builder.Environment)
+    .AddScoped<OfficialPaper>()
     .AddScoped<IShellSource, ShellSource>()
     .AddTransient<IPreparation, RolesAndHolidays>();
 builder.Services.Configure<RazorViewEngineOptions>(ModuleConvention.FindViews);
