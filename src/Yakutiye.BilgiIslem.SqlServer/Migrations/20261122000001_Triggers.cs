@@ -19,7 +19,7 @@ public sealed class Triggers : Migration
                 CONSTRAINT [FK_Search_Words_Documents] FOREIGN KEY ([DocumentId]) REFERENCES [Search_Documents] ([Id]));
             """);
         migrationBuilder.Sql("CREATE INDEX [IX_Search_Words_DocumentId] ON [Search_Words] ([DocumentId]);");
-        migrationBuilder.Sql("""
+        CreateTrigger(migrationBuilder, """
             CREATE TRIGGER [Search_Documents_Index] ON [Search_Documents] AFTER INSERT, UPDATE AS
             BEGIN
                 SET NOCOUNT ON;
@@ -31,7 +31,7 @@ public sealed class Triggers : Migration
             """);
         foreach (var table in new[] { "Audit_Entries", "Audit_Seals" })
         {
-            migrationBuilder.Sql($"""
+            CreateTrigger(migrationBuilder, $"""
                 CREATE TRIGGER [{table}_Immutable] ON [{table}] INSTEAD OF UPDATE, DELETE AS
                 BEGIN
                     THROW 50001, 'The audit trail is append-only.', 1;
@@ -39,4 +39,8 @@ public sealed class Triggers : Migration
                 """);
         }
     }
+
+    // An idempotent script puts every statement inside IF … BEGIN, where a trigger can only be made by EXEC.
+    private static void CreateTrigger(MigrationBuilder migrationBuilder, string sql) =>
+        migrationBuilder.Sql($"EXEC(N'{sql.Replace("'", "''", StringComparison.Ordinal)}');");
 }

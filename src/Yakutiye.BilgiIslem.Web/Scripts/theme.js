@@ -2,17 +2,23 @@ const media = matchMedia('(prefers-color-scheme: dark)');
 
 const choice = () => localStorage.getItem('tema') ?? 'auto';
 
-function apply() {
-  const dark = choice() === 'dark' || (choice() === 'auto' && media.matches);
+function paint(dark) {
   document.documentElement.dataset.bsTheme = dark ? 'dark' : 'light';
+  document.dispatchEvent(new CustomEvent('theme:change'));
+}
+
+function apply() {
+  paint(choice() === 'dark' || (choice() === 'auto' && media.matches));
   for (const button of document.querySelectorAll('[data-theme-choice]'))
     button.setAttribute('aria-pressed', String(button.dataset.themeChoice === choice()));
-  document.dispatchEvent(new CustomEvent('theme:change'));
 }
 
 export function theme() {
   apply();
   media.addEventListener('change', apply);
+  // Paper is white.
+  addEventListener('beforeprint', () => paint(false));
+  addEventListener('afterprint', apply);
   document.addEventListener('click', event => {
     const button = event.target.closest('[data-theme-choice]');
     if (!button) return;

@@ -9,6 +9,8 @@ public static class ImportText
     public const string OldExcel = "Bu dosya eski Excel (.xls) biçiminde ya da parola korumalı; .xlsx olarak parolasız kaydedip yeniden deneyin.";
     public const string NotATable = "Bu dosya bir tablo değil; .xlsx veya .csv dosyası seçin.";
     public const string Unreadable = "Excel dosyası okunamadı; Excel'de açıp yeniden kaydettikten sonra deneyin.";
+    public const string TooManyBlanks = "Dosyada çok sayıda boş satır var; boş satırları silip yeniden deneyin.";
+    public const string ReachesTooFar = "Sayfanın sonunda, tablodan çok uzakta dolu hücre var; boş satırları silip yeniden deneyin.";
     public const string WrongEncoding = "Dosya seçilen karakter kodlamasıyla okunamadı; başka bir kodlama seçin.";
 
     public static string TooBig(long limit) => $"Dosya en çok {TurkishNumber.Plain(Math.Round(limit / 1_048_576m, 1))} MB olabilir.";

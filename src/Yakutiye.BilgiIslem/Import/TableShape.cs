@@ -10,14 +10,17 @@ internal static class TableShape
         string[]? header = null;
         var rows = new List<TextRow>();
         var refused = new List<LineRefusal>();
+        var blanks = 0;
         foreach (var line in lines)
         {
+            Check(line);
             if (line.IsBlank)
             {
+                // A small file can hold a million empty lines.
+                Rule.Require(++blanks <= TextTableOptions.MaxBlankLines, ImportText.TooManyBlanks);
                 continue;
             }
 
-            Check(line);
             if (header is null)
             {
                 header = HeaderOf(line);

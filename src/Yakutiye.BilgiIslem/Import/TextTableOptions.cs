@@ -15,6 +15,8 @@ public sealed record TextTableOptions(
 {
     public const int MaxColumns = 200;
 
+    public const int MaxBlankLines = 5_000;
+
     /// <summary>What an Excel cell can hold.</summary>
     public const int MaxCellLength = 32_767;
 

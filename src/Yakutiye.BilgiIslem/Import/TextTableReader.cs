@@ -22,6 +22,7 @@ public static class TextTableReader
         }
 
         ArchiveGuard.Check(content, options.Archive);
+        SheetGuard.Check(content, options.MaxRows);
 
         return TableShape.Of(XlsxLines.Read(content), options, null, null);
     }
