@@ -40,6 +40,8 @@ public sealed class SqlServerCare : IDatabaseCare
         }
     }
 
+    public string? FileOf(AppDb db) => null;
+
     public AppDb OpenCopy(string file) => throw new NotSupportedException("A copy of a SQL Server database is restored by the server.");
 
     public async Task<long?> SizeAsync(AppDb db, CancellationToken ct) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Yakutiye.BilgiIslem.Data;
@@ -68,5 +67,5 @@ public sealed class SqliteCare : IDatabaseCare
         return await session.NumberAsync("PRAGMA page_count", ct) * await session.NumberAsync("PRAGMA page_size", ct);
     }
 
-    private static string FileOf(AppDb db) => new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource.ToString(CultureInfo.InvariantCulture);
+    public string FileOf(AppDb db) => Path.GetFullPath(new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource);
 }

@@ -3,21 +3,25 @@ using Microsoft.AspNetCore.Mvc.Razor;
 using Yakutiye.BilgiIslem.Web.Infrastructure;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Demo;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Files;
+using Yakutiye.BilgiIslem.Web.Infrastructure.Health;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Identity;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Startup;
+using Yakutiye.BilgiIslem.Web.Infrastructure.Verbs;
 using Yakutiye.BilgiIslem.Web.Modules.Account;
 using Yakutiye.BilgiIslem.Web.Modules.Attachments;
 using Yakutiye.BilgiIslem.Web.Modules.HelpDesk;
 using Yakutiye.BilgiIslem.Web.Modules.Home;
 using Yakutiye.BilgiIslem.Web.Modules.Regulation;
+using Yakutiye.BilgiIslem.Web.Modules.Upkeep;
 using Yakutiye.BilgiIslem.Web.Shared;
 using Yakutiye.BilgiIslem.Web.Shared.Shell;
 
 // In the order of the menu.
-IReadOnlyList<IModule> modules = [new HomeModule(), new HelpDeskModule(), new AccountModule(), new AttachmentsModule(), new RegulationModule()];
+IReadOnlyList<IModule> modules = [new HomeModule(), new HelpDeskModule(), new AccountModule(), new AttachmentsModule(), new RegulationModule(), new UpkeepModule()];
 
 var builder = WebApplication.CreateBuilder(args);
 builder.UseDefaultAddress();
+AdminVerbs.Quieten(builder.Logging, args);
 builder.WebHost.UseStaticWebAssets();
 builder.Services
     .AddKernel()
@@ -27,6 +31,7 @@ builder.Services
     .AddModules(modules)
     .AddFileStore(builder.Configuration)
     .AddUiKit()
+    .AddUpkeep(builder.Configuration)
     .AddScoped<IShellSource, ShellSource>()
     .AddTransient<IPreparation, RolesAndHolidays>();
 builder.Services.Configure<RazorViewEngineOptions>(ModuleConvention.FindViews);
@@ -48,14 +53,25 @@ if (builder.Environment.IsDevelopment())
 }
 
 var app = builder.Build();
-await app.Services.PrepareAsync(app.Configuration, CancellationToken.None);
+if (AdminVerbs.IsAsked(args))
+{
+    return await AdminVerbs.RunAsync(app.Services, args);
+}
+
+if (!await app.IsReadyAsync())
+{
+    return 1;
+}
+
 app.UseTurkish();
 app.MapStaticAssets().AllowAnonymous();
 app.UseRouting();
 app.UseAuthentication();
 app.UseAuthorization();
 app.MapControllers();
+app.MapHealth();
 await app.RunAsync();
+return 0;
 
 /// <summary>Named so that tests can start the application.</summary>
 public partial class Program;

@@ -18,6 +18,9 @@ public interface IDatabaseCare
     /// <returns>what is wrong, in the provider's words; empty: nothing</returns>
     Task<IReadOnlyList<string>> ExamineAsync(AppDb db, CancellationToken ct);
 
+    /// <summary>The file that holds the database; null: a server does.</summary>
+    string? FileOf(AppDb db);
+
     /// <summary>Opens a copy that lies in a file, outside every pool.</summary>
     AppDb OpenCopy(string file);
 

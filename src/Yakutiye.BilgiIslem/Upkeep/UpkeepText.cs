@@ -13,9 +13,6 @@ public static class UpkeepText
     public const string FileMissing = "Dosya yerinde yok.";
     public const string FileChanged = "Dosyanın içeriği kaydedildiği günkü değil.";
     public const string FileOrphan = "Dosyanın kaydı yok.";
-    public const string AuditChanged = "Satır sonradan değiştirilmiş: özeti tutmuyor.";
-    public const string SealBroken = "Mühür önceki mühre bağlanmıyor.";
-    public const string SealMismatch = "Mühürlenen satırlar değişmiş, silinmiş ya da araya satır girmiş.";
     public const string ManifestMissing = "Dosya bu portalın yedeği değil: içinde dizin (manifest.json) yok.";
     public const string EntryMissing = "Yedeğin dizininde var, içinde yok.";
     public const string EntryExtra = "Yedeğin içinde var, dizininde yok.";
@@ -28,7 +25,7 @@ public static class UpkeepText
 
     public static string AuditRow(long id) => $"{id} numaralı satır";
 
-    public static string Seal(int id) => $"{id} numaralı mühür";
+    public static string AuditCount(long rows, int seals) => $"{Rows(rows)}, {seals.ToString("N0", TurkishText.Culture)} mühür";
 
     public static string Count(string table, long expected, long found) => $"{table} tablosunda {expected} satır olmalıydı, {found} satır var.";
 

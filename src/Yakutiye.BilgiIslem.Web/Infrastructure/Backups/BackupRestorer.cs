@@ -28,7 +28,7 @@ public sealed class BackupRestorer(BackupVerifier verifier)
             {
                 progress.Report(new BackupStep(BackupText.Verifying, 1));
                 findings = await verifier.ExamineAsync(temporary, archive.Manifest, ct);
-                Refuse([.. findings.Where(f => f.Check == UpkeepText.Database)]);
+                Refuse(findings.Where(f => f.Check == UpkeepText.Database));
                 File.Move(temporary, database);
             }
 
@@ -41,11 +41,12 @@ public sealed class BackupRestorer(BackupVerifier verifier)
         }
     }
 
-    private static void Refuse(IReadOnlyList<Finding> findings)
+    private static void Refuse(IEnumerable<Finding> findings)
     {
-        if (findings.Count > 0)
+        var lines = findings.Take(10).Select(f => $"{f.Check} – {f.Subject}: {f.Sentence}").ToList();
+        if (lines.Count > 0)
         {
-            throw new RefusedException(string.Join('\n', findings.Take(10).Select(f => $"{f.Check} – {f.Subject}: {f.Sentence}")));
+            throw new RefusedException(string.Join('\n', lines));
         }
     }
 

@@ -41,7 +41,7 @@ public sealed class BackupVerifier(IDatabaseCare care)
             return [.. damage.Select(d => new Finding(UpkeepText.Database, BackupManifest.DatabaseEntry, d))];
         }
 
-        var audit = await AuditExamination.RunAsync(db, ct);
+        var audit = await AuditExamination.RunAsync(db, [], ct);
         return [.. await CountsAsync(db, manifest, ct), .. await FilesAsync(db, manifest, ct), .. audit.Findings];
     }
 

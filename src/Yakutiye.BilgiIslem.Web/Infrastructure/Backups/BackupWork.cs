@@ -75,7 +75,7 @@ public sealed class BackupWork(
             && await runs.AnyAsync(r => r.Kind != BackupKind.RestoreTest && r.EndedAt != null && r.Error == null && r.StartedAt > after, ct);
     }
 
-    private Task DoAsync(Due due, CancellationToken ct) => due.Kind is BackupKind.RestoreTest
+    private Task<BackupRun> DoAsync(Due due, CancellationToken ct) => due.Kind is BackupKind.RestoreTest
         ? desk.TryRestoreAsync(due.RunId, due.ByName, ct)
         : desk.BackUpAsync(due.RunId, due.Kind, due.ByName, null, Unwatched.Instance, ct);
 

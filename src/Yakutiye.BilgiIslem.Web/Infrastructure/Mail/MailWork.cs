@@ -50,7 +50,7 @@ public sealed partial class MailWork(
         catch (Exception closed) when (closed is MailRouteException or MailRefusedException)
         {
             // Every mail of the batch would wait for the same dead server; all of them try again later.
-            await FailedAsync(left, closed.Message, ct);
+            await FailedAsync([.. left], closed.Message, ct);
         }
     }
 
@@ -73,7 +73,7 @@ public sealed partial class MailWork(
         meter.MailSent();
     }
 
-    private async Task FailedAsync(IReadOnlyCollection<OutboxMail> mails, string error, CancellationToken ct)
+    private async Task FailedAsync(List<OutboxMail> mails, string error, CancellationToken ct)
     {
         LogUnsent(log, mails.Count, error);
         foreach (var mail in mails)

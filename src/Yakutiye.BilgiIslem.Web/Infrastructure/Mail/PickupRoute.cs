@@ -16,7 +16,7 @@ public sealed class PickupRoute(string folder) : IMailRoute
         // The name comes from the mail itself: a mail that is sent again takes its own place.
         public async Task SendAsync(MimeMessage message, CancellationToken ct)
         {
-            var path = Path.Combine(folder, $"{message.Date.UtcDateTime:yyyyMMdd-HHmmss}-{message.MessageId.Split('@')[0]}.eml");
+            var path = Path.Combine(folder, $"{message.Date.UtcDateTime:yyyyMMdd-HHmmss}-{message.MessageId?.Split('@')[0]}.eml");
             var temporary = path + ".tmp";
             await message.WriteToAsync(temporary, ct);
             File.Move(temporary, path, overwrite: true);

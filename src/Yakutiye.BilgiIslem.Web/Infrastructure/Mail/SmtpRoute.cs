@@ -18,7 +18,7 @@ public sealed class SmtpRoute(MailSettings settings) : IMailRoute
             await InTimeAsync(
                 async limit =>
                 {
-                    await client.ConnectAsync(settings.Host, settings.Port, Security(settings.Tls), limit);
+                    await client.ConnectAsync(settings.Host ?? "", settings.Port, Security(settings.Tls), limit);
                     if (!string.IsNullOrEmpty(settings.User))
                     {
                         await client.AuthenticateAsync(settings.User, settings.Password ?? "", limit);

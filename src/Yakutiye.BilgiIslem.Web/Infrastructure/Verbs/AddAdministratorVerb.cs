@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Spectre.Console;
-using Yakutiye.BilgiIslem.Rules;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Startup;
+using Rule = Yakutiye.BilgiIslem.Rules.Rule;
 
 namespace Yakutiye.BilgiIslem.Web.Infrastructure.Verbs;
 
@@ -21,7 +21,7 @@ internal sealed class AddAdministratorVerb : IVerb
 
     private async Task<int> RunAsync(IServiceProvider services, VerbScreen screen, ParseResult parsed, CancellationToken ct)
     {
-        await services.PrepareAsync(services.GetRequiredService<IConfiguration>(), ct);
+        await services.PrepareAsync(ct);
         var typed = parsed.GetValue(_ask) ? Ask(screen) : null;
         await using var scope = services.CreateAsyncScope();
         var (user, password) = await ActivatorUtilities.CreateInstance<FirstAdministrator>(scope.ServiceProvider)

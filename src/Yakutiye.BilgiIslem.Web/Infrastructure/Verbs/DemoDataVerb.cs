@@ -15,7 +15,7 @@ internal sealed class DemoDataVerb : IVerb
 
     private static async Task<int> RunAsync(IServiceProvider services, VerbScreen screen, CancellationToken ct)
     {
-        await services.PrepareAsync(services.GetRequiredService<IConfiguration>(), ct);
+        await services.PrepareAsync(ct);
         await using var scope = services.CreateAsyncScope();
         foreach (var step in DemoSteps(scope.ServiceProvider))
         {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Spectre.Console;
 using Yakutiye.BilgiIslem.Upkeep;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Backups;
+using Words = Spectre.Console.Text;
 
 namespace Yakutiye.BilgiIslem.Web.Infrastructure.Verbs;
 
@@ -48,7 +49,7 @@ internal sealed class ExamineVerb : IVerb
         var table = new Table().AddColumns("Denetim", "Bakılan", "Sonuç");
         foreach (var result in results)
         {
-            table.AddRow(new Text(result.Check), new Text(result.Looked), new Text(result.IsClean ? "Temiz" : $"{result.Findings.Count} sorun"));
+            table.AddRow(new Words(result.Check), new Words(result.Looked), new Words(result.IsClean ? "Temiz" : $"{result.Findings.Count} sorun"));
         }
 
         screen.Console.Write(table);

@@ -24,7 +24,8 @@ public sealed class FirstAdministrator(AppDb db, IPasswordHasher<AppUser> hasher
                 var role = await db.Roles.SingleAsync(r => r.Name == RoleNames.Administrator, ct);
                 await RequireNoneAsync(role, userName, ct);
                 var chosen = password ?? RandomNumberGenerator.GetString(Letters, Length);
-                Rule.Require(new PasswordRule().ProblemWith(chosen, userName, fullName, email) is not { } problem, problem ?? "");
+                var problem = new PasswordRule().ProblemWith(chosen, userName, fullName, email);
+                Rule.Require(problem is null, problem ?? "");
 
                 var user = new AppUser(userName, new PersonFacts(fullName, "Sistem Yöneticisi", email));
                 user.GivePassword(hasher.HashPassword(user, chosen), mustChange: true);

@@ -3,6 +3,7 @@ using Spectre.Console;
 using Yakutiye.BilgiIslem.Rules;
 using Yakutiye.BilgiIslem.Upkeep;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Backups;
+using Words = Spectre.Console.Text;
 
 namespace Yakutiye.BilgiIslem.Web.Infrastructure.Verbs;
 
@@ -14,6 +15,12 @@ public sealed class VerbScreen(IAnsiConsole console)
     public static VerbScreen OfConsole()
     {
         System.Console.OutputEncoding = Encoding.UTF8;
+        if (System.Console.IsOutputRedirected)
+        {
+            // A path that is broken over two lines is no use to a script.
+            AnsiConsole.Console.Profile.Width = 400;
+        }
+
         return new VerbScreen(AnsiConsole.Console);
     }
 
@@ -28,7 +35,7 @@ public sealed class VerbScreen(IAnsiConsole console)
         var grid = new Grid().AddColumns(2);
         foreach (var (label, value) in facts)
         {
-            grid.AddRow(new Text(label), new Text(value));
+            grid.AddRow(new Words(label), new Words(value));
         }
 
         console.Write(grid);

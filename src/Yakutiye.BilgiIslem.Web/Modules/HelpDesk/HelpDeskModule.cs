@@ -1,5 +1,6 @@
 using Yakutiye.BilgiIslem.HelpDesk;
 using Yakutiye.BilgiIslem.Notifications;
+using Yakutiye.BilgiIslem.Numbering;
 using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Web.Shared;
 
@@ -20,6 +21,7 @@ public sealed class HelpDeskModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddScoped<TicketDesk>();
+        services.AddSingleton<INumberedRecords, TicketNumbers>();
         services.AddScoped<TicketRules>();
         services.AddScoped<TicketNotices>();
     }
