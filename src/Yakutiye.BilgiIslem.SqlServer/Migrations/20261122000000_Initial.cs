@@ -320,6 +320,42 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Upkeep_Backups",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Turkish_100_CI_AS"),
+                    RequestedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    File = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Rows = table.Column<long>(type: "bigint", nullable: false),
+                    Files = table.Column<int>(type: "int", nullable: false),
+                    Error = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Turkish_100_CI_AS"),
+                    Node = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Upkeep_Backups", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Upkeep_Leases",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ClaimedBy = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ClaimedUntil = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Upkeep_Leases", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "People_RoleClaims",
                 columns: table => new
                 {
@@ -1254,6 +1290,11 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                 columns: new[] { "Type", "OwnerId" },
                 unique: true);
 
+            migrationBuilder.CreateIndex(
+                name: "IX_Upkeep_Backups_Kind_Id",
+                table: "Upkeep_Backups",
+                columns: new[] { "Kind", "Id" });
+
             migrationBuilder.AddForeignKey(
                 name: "FK_HelpDesk_Categories_People_Teams_TeamId",
                 table: "HelpDesk_Categories",
@@ -1569,6 +1610,12 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Search_Documents");
+
+            migrationBuilder.DropTable(
+                name: "Upkeep_Backups");
+
+            migrationBuilder.DropTable(
+                name: "Upkeep_Leases");
 
             migrationBuilder.DropTable(
                 name: "HelpDesk_Tickets");

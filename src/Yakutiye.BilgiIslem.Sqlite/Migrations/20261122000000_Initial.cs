@@ -320,6 +320,42 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Upkeep_Backups",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "Turkish_100_CI_AS"),
+                    RequestedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    File = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Rows = table.Column<long>(type: "INTEGER", nullable: false),
+                    Files = table.Column<int>(type: "INTEGER", nullable: false),
+                    Error = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true, collation: "Turkish_100_CI_AS"),
+                    Node = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Upkeep_Backups", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Upkeep_Leases",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ClaimedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ClaimedUntil = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Upkeep_Leases", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "People_RoleClaims",
                 columns: table => new
                 {
@@ -1252,6 +1288,11 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                 columns: new[] { "Type", "OwnerId" },
                 unique: true);
 
+            migrationBuilder.CreateIndex(
+                name: "IX_Upkeep_Backups_Kind_Id",
+                table: "Upkeep_Backups",
+                columns: new[] { "Kind", "Id" });
+
             migrationBuilder.AddForeignKey(
                 name: "FK_HelpDesk_Categories_People_Teams_TeamId",
                 table: "HelpDesk_Categories",
@@ -1567,6 +1608,12 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Search_Documents");
+
+            migrationBuilder.DropTable(
+                name: "Upkeep_Backups");
+
+            migrationBuilder.DropTable(
+                name: "Upkeep_Leases");
 
             migrationBuilder.DropTable(
                 name: "HelpDesk_Tickets");

@@ -1,5 +1,6 @@
 using Yakutiye.BilgiIslem.HelpDesk;
 using Yakutiye.BilgiIslem.Notifications;
+using Yakutiye.BilgiIslem.Numbering;
 using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Search;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Startup;
@@ -41,5 +42,6 @@ public sealed class HelpDeskModule : IModule
         services.AddScoped<IHomeCard, OverdueCard>().AddScoped<ISearchSource, TicketSearchSource>();
         services.AddTransient<IPreparation, HelpDeskStart>();
         services.AddTicketPage();
+        services.AddSingleton<INumberedRecords, TicketNumbers>();
     }
 }
