@@ -37,7 +37,11 @@ var builder = WebApplication.CreateBuilder(args);
 builder.UseDefaultAddress();
 AdminVerbs.Quieten(builder.Logging, args);
 builder.WebHost.UseStaticWebAssets();
-builder.UsePortalLogs();
+if (!AdminVerbs.IsAsked(args))
+{
+    builder.UsePortalLogs();
+}
+
 builder.Services
     .AddKernel()
     .AddDatabase(builder.Configuration)
