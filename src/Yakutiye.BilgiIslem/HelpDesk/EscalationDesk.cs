@@ -46,11 +46,7 @@ public sealed class EscalationDesk(AppDb db, TicketNotices notices, TimeProvider
 
     private Task TellAsync(Ticket ticket, DueNotice due, DateTime now, CancellationToken ct)
     {
-<<<<<<< HEAD
-        var sentence = HelpDeskText.LateNotice(ticket.Number, due.Target, due.Percent, ticket.Title);
-=======
         var sentence = HelpDeskText.TargetPassed(ticket.Number, due.Target, due.Percent, ticket.Title);
->>>>>>> 1ef6aeddb35a2d346e2aac0c1044920581217800
         ticket.Escalated(sentence, now);
         return notices.LateAsync(ticket, sentence, ct);
     }
