@@ -4,7 +4,7 @@ using Yakutiye.BilgiIslem.Text;
 namespace Yakutiye.BilgiIslem.HelpDesk;
 
 /// <summary>Every Turkish sentence of the help desk.</summary>
-public static class HelpDeskText
+public static partial class HelpDeskText
 {
     public const string TitleMissing = "Kısa bir başlık yazın.";
     public const string DescriptionMissing = "Sorunu ya da isteğinizi anlatın.";

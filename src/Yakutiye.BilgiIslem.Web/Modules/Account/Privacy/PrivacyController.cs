@@ -4,6 +4,7 @@ using Yakutiye.BilgiIslem.Calendar;
 using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Identity;
 using Yakutiye.BilgiIslem.Web.Shared;
+using Yakutiye.BilgiIslem.Web.Shared.Markdown;
 using Yakutiye.BilgiIslem.Web.Shared.Messages;
 
 namespace Yakutiye.BilgiIslem.Web.Modules.Account.Privacy;

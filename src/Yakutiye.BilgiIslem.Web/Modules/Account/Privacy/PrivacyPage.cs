@@ -3,7 +3,7 @@ using FluentValidation;
 
 namespace Yakutiye.BilgiIslem.Web.Modules.Account.Privacy;
 
-public sealed record PrivacyPage(int Id, int Number, DateTime PublishedAt, HtmlString Text, string? ReturnTo = null);
+public sealed record PrivacyPage(int Id, int Number, DateTime PublishedAt, IHtmlContent Text, string? ReturnTo = null);
 
 public sealed record NoticeForm
 {
