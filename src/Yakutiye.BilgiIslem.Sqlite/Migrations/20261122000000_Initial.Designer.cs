@@ -945,6 +945,49 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                     b.ToTable("HelpDesk_TicketVisits", (string)null);
                 });
 
+            modelBuilder.Entity("Yakutiye.BilgiIslem.Import.ImportDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AppliedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Turkish_100_CI_AS");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("UserId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("Kernel_ImportDrafts", (string)null);
+
+                    b.HasAnnotation("Yakutiye:NotAudited", true);
+                });
+
             modelBuilder.Entity("Yakutiye.BilgiIslem.Notifications.Announcement", b =>
                 {
                     b.Property<int>("Id")
@@ -1794,6 +1837,88 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                     b.ToTable("Kernel_Settings", (string)null);
                 });
 
+            modelBuilder.Entity("Yakutiye.BilgiIslem.Upkeep.BackupRun", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Turkish_100_CI_AS");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Error")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Turkish_100_CI_AS");
+
+                    b.Property<string>("File")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Files")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Node")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("RequestedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Rows")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Id");
+
+                    b.ToTable("Upkeep_Backups", (string)null);
+
+                    b.HasAnnotation("Yakutiye:NotAudited", true);
+                });
+
+            modelBuilder.Entity("Yakutiye.BilgiIslem.Upkeep.Lease", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("ClaimedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("ClaimedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Upkeep_Leases", (string)null);
+
+                    b.HasAnnotation("Yakutiye:NotAudited", true);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<int>", b =>
                 {
                     b.HasOne("Yakutiye.BilgiIslem.People.AppRole", null)
@@ -1953,6 +2078,15 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                     b.HasOne("Yakutiye.BilgiIslem.HelpDesk.Ticket", null)
                         .WithMany("Visits")
                         .HasForeignKey("TicketId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Yakutiye.BilgiIslem.Import.ImportDraft", b =>
+                {
+                    b.HasOne("Yakutiye.BilgiIslem.People.AppUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -320,6 +320,42 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Upkeep_Backups",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "Turkish_100_CI_AS"),
+                    RequestedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    File = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Rows = table.Column<long>(type: "INTEGER", nullable: false),
+                    Files = table.Column<int>(type: "INTEGER", nullable: false),
+                    Error = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true, collation: "Turkish_100_CI_AS"),
+                    Node = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Upkeep_Backups", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Upkeep_Leases",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ClaimedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ClaimedUntil = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Upkeep_Leases", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "People_RoleClaims",
                 columns: table => new
                 {
@@ -544,6 +580,23 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Kernel_Announcements", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Kernel_ImportDrafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 260, nullable: false, collation: "Turkish_100_CI_AS"),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AppliedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Kernel_ImportDrafts", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1054,6 +1107,16 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Kernel_ImportDrafts_At",
+                table: "Kernel_ImportDrafts",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Kernel_ImportDrafts_UserId",
+                table: "Kernel_ImportDrafts",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Kernel_Notifications_UserId_ReadAt_Id",
                 table: "Kernel_Notifications",
                 columns: new[] { "UserId", "ReadAt", "Id" });
@@ -1252,6 +1315,11 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                 columns: new[] { "Type", "OwnerId" },
                 unique: true);
 
+            migrationBuilder.CreateIndex(
+                name: "IX_Upkeep_Backups_Kind_Id",
+                table: "Upkeep_Backups",
+                columns: new[] { "Kind", "Id" });
+
             migrationBuilder.AddForeignKey(
                 name: "FK_HelpDesk_Categories_People_Teams_TeamId",
                 table: "HelpDesk_Categories",
@@ -1328,6 +1396,14 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                 name: "FK_Kernel_Announcements_People_Users_AuthorId",
                 table: "Kernel_Announcements",
                 column: "AuthorId",
+                principalTable: "People_Users",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Kernel_ImportDrafts_People_Users_UserId",
+                table: "Kernel_ImportDrafts",
+                column: "UserId",
                 principalTable: "People_Users",
                 principalColumn: "Id",
                 onDelete: ReferentialAction.Restrict);
@@ -1503,6 +1579,9 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                 name: "Kernel_DataProtectionKeys");
 
             migrationBuilder.DropTable(
+                name: "Kernel_ImportDrafts");
+
+            migrationBuilder.DropTable(
                 name: "Kernel_MailChoices");
 
             migrationBuilder.DropTable(
@@ -1567,6 +1646,12 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Search_Documents");
+
+            migrationBuilder.DropTable(
+                name: "Upkeep_Backups");
+
+            migrationBuilder.DropTable(
+                name: "Upkeep_Leases");
 
             migrationBuilder.DropTable(
                 name: "HelpDesk_Tickets");

@@ -1,5 +1,6 @@
 using Yakutiye.BilgiIslem.HelpDesk;
 using Yakutiye.BilgiIslem.Notifications;
+using Yakutiye.BilgiIslem.Numbering;
 using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Search;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Startup;
@@ -40,5 +41,7 @@ public sealed class HelpDeskModule : IModule
         services.AddScoped<IHomeCard, MyTicketsCard>().AddScoped<IHomeCard, AssignedToMeCard>().AddScoped<IHomeCard, PoolCard>();
         services.AddScoped<IHomeCard, OverdueCard>().AddScoped<ISearchSource, TicketSearchSource>();
         services.AddTransient<IPreparation, HelpDeskStart>();
+        services.AddTicketPage();
+        services.AddSingleton<INumberedRecords, TicketNumbers>();
     }
 }

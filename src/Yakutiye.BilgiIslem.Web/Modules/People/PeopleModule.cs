@@ -1,8 +1,10 @@
 using Yakutiye.BilgiIslem.Notifications;
 using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Web.Modules.People.Appointments;
+using Yakutiye.BilgiIslem.Web.Modules.People.Imports;
 using Yakutiye.BilgiIslem.Web.Modules.People.Teams;
 using Yakutiye.BilgiIslem.Web.Modules.People.Units;
+using Yakutiye.BilgiIslem.Web.Modules.People.Users;
 using Yakutiye.BilgiIslem.Web.Shared;
 
 namespace Yakutiye.BilgiIslem.Web.Modules.People;
@@ -41,6 +43,11 @@ public sealed class PeopleModule : IModule
         services.AddScoped<PeopleChoices>();
         services.AddScoped<UnitReading>();
         services.AddScoped<TeamReading>();
+        services.AddScoped<UserReading>();
+        services.AddScoped<NewAccountDesk>();
+        services.AddScoped<AppointmentReading>();
+        services.AddScoped<PeopleImportDesk>();
+        services.AddScoped<ImportWorkshop>();
         services.AddScoped<IShellBanners, PostBanners>();
     }
 }
