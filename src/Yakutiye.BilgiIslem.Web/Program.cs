@@ -5,24 +5,36 @@ using Yakutiye.BilgiIslem.Web.Infrastructure.Demo;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Files;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Health;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Identity;
+using Yakutiye.BilgiIslem.Web.Infrastructure.Security;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Startup;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Verbs;
 using Yakutiye.BilgiIslem.Web.Modules.Account;
 using Yakutiye.BilgiIslem.Web.Modules.Attachments;
 using Yakutiye.BilgiIslem.Web.Modules.HelpDesk;
 using Yakutiye.BilgiIslem.Web.Modules.Home;
+using Yakutiye.BilgiIslem.Web.Modules.People;
 using Yakutiye.BilgiIslem.Web.Modules.Regulation;
 using Yakutiye.BilgiIslem.Web.Modules.Upkeep;
 using Yakutiye.BilgiIslem.Web.Shared;
+using Yakutiye.BilgiIslem.Web.Shared.Pdf;
 using Yakutiye.BilgiIslem.Web.Shared.Shell;
 
 // In the order of the menu.
-IReadOnlyList<IModule> modules = [new HomeModule(), new HelpDeskModule(), new AccountModule(), new AttachmentsModule(), new RegulationModule(), new UpkeepModule()];
+IReadOnlyList<IModule> modules = [new HomeModule(), new HelpDeskModule(), new PeopleModule(), new AccountModule(), new AttachmentsModule(), new RegulationModule(), new UpkeepModule()];
 
 var builder = WebApplication.CreateBuilder(args);
 builder.UseDefaultAddress();
-AdminVerbs.Quieten(builder.Logging, args);
 builder.WebHost.UseStaticWebAssets();
+if (AdminVerbs.IsAsked(args))
+{
+    // Who types a verb wants its answer, not the log.
+    builder.Logging.ClearProviders();
+}
+else
+{
+    builder.UsePortalLogs();
+}
+
 builder.Services
     .AddKernel()
     .AddDatabase(builder.Configuration)
@@ -31,15 +43,13 @@ builder.Services
     .AddModules(modules)
     .AddFileStore(builder.Configuration)
     .AddUiKit()
+    .AddFormValidation()
+    .AddPortalSecurity(builder.Configuration, builder.Environment)
+    .AddScoped<OfficialPaper>()
     .AddUpkeep(builder.Configuration)
     .AddScoped<IShellSource, ShellSource>()
     .AddTransient<IPreparation, RolesAndHolidays>();
 builder.Services.Configure<RazorViewEngineOptions>(ModuleConvention.FindViews);
-builder.Services.AddAntiforgery(options =>
-{
-    options.HeaderName = "RequestVerificationToken";
-    options.Cookie.Name = CookieNames.For("yakutiye-form", CookieNames.AreSecure(builder.Configuration, builder.Environment));
-});
 builder.Services.AddControllersWithViews(options =>
 {
     options.Conventions.Add(new ModuleConvention());
@@ -58,16 +68,22 @@ if (AdminVerbs.IsAsked(args))
     return await AdminVerbs.RunAsync(app.Services, args);
 }
 
+if (HttpsRule.ProblemWith(builder.Configuration, builder.Environment) is { } problem)
+{
+    await Console.Error.WriteLineAsync(problem);
+    return 1;
+}
+
 if (!await app.IsReadyAsync())
 {
     return 1;
 }
 
 app.UseTurkish();
+app.UsePortalSecurity();
 app.MapStaticAssets().AllowAnonymous();
 app.UseRouting();
-app.UseAuthentication();
-app.UseAuthorization();
+app.UsePortalIdentity();
 app.MapControllers();
 app.MapHealth();
 await app.RunAsync();

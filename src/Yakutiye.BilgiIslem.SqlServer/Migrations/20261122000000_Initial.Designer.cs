@@ -545,9 +545,8 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
 
                     b.Property<string>("Target")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("TicketId")
                         .HasColumnType("int");
@@ -794,6 +793,8 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                     b.HasIndex("OpenedById");
 
                     b.HasIndex("EndedAt", "Id");
+
+                    b.HasIndex("Status", "FollowUpOn");
 
                     b.HasIndex("Status", "ResolutionDueAt");
 
@@ -1400,6 +1401,34 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                     b.ToTable("People_Appointments", (string)null);
                 });
 
+            modelBuilder.Entity("Yakutiye.BilgiIslem.People.FailedSignIn", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Address", "At");
+
+                    b.ToTable("People_FailedSignIns", (string)null);
+
+                    b.HasAnnotation("Yakutiye:NotAudited", true);
+                });
+
             modelBuilder.Entity("Yakutiye.BilgiIslem.People.PrivacyNotice", b =>
                 {
                     b.Property<int>("Id")
@@ -1487,6 +1516,54 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("People_RoleGrants", (string)null);
+                });
+
+            modelBuilder.Entity("Yakutiye.BilgiIslem.People.SomeMembership", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly>("DocumentDate")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DocumentNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(450)
+                        .HasColumnType("nvarchar(450)")
+                        .UseCollation("Turkish_100_CI_AS");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("nvarchar(450)")
+                        .UseCollation("Turkish_100_CI_AS");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("UserId")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("People_SomeMemberships", (string)null);
                 });
 
             modelBuilder.Entity("Yakutiye.BilgiIslem.People.Team", b =>
@@ -2112,6 +2189,17 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Yakutiye.BilgiIslem.People.SomeMembership", b =>
+                {
+                    b.HasOne("Yakutiye.BilgiIslem.People.AppUser", "User")
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("User");
                 });
 
             modelBuilder.Entity("Yakutiye.BilgiIslem.People.Team", b =>

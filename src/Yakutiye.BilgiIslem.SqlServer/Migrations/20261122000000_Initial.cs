@@ -244,6 +244,20 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "People_FailedSignIns",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Address = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_People_FailedSignIns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "People_PrivacyNotices",
                 columns: table => new
                 {
@@ -418,7 +432,7 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     TicketId = table.Column<int>(type: "int", nullable: false),
-                    Target = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Target = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Percent = table.Column<int>(type: "int", nullable: false),
                     DueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false)
@@ -686,6 +700,26 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_People_Sessions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "People_SomeMemberships",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    UserId = table.Column<int>(type: "int", nullable: false),
+                    DocumentNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    DocumentDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false, collation: "Turkish_100_CI_AS"),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    EndedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true, collation: "Turkish_100_CI_AS"),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_People_SomeMemberships", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1005,6 +1039,11 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                 columns: new[] { "RequesterId", "EndedAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_HelpDesk_Tickets_Status_FollowUpOn",
+                table: "HelpDesk_Tickets",
+                columns: new[] { "Status", "FollowUpOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_HelpDesk_Tickets_Status_ResolutionDueAt",
                 table: "HelpDesk_Tickets",
                 columns: new[] { "Status", "ResolutionDueAt" });
@@ -1113,6 +1152,16 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                 columns: new[] { "PersonId", "To" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_People_FailedSignIns_Address_At",
+                table: "People_FailedSignIns",
+                columns: new[] { "Address", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_FailedSignIns_At",
+                table: "People_FailedSignIns",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_People_PrivacyNotices_Number",
                 table: "People_PrivacyNotices",
                 column: "Number",
@@ -1145,6 +1194,11 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                 name: "IX_People_Sessions_UserId_EndedAt",
                 table: "People_Sessions",
                 columns: new[] { "UserId", "EndedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_SomeMemberships_UserId",
+                table: "People_SomeMemberships",
+                column: "UserId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_People_TeamMembers_UserId",
@@ -1386,6 +1440,14 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_People_SomeMemberships_People_Users_UserId",
+                table: "People_SomeMemberships",
+                column: "UserId",
+                principalTable: "People_Users",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_People_TeamMembers_People_Teams_TeamId",
                 table: "People_TeamMembers",
                 column: "TeamId",
@@ -1514,6 +1576,9 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                 name: "People_Appointments");
 
             migrationBuilder.DropTable(
+                name: "People_FailedSignIns");
+
+            migrationBuilder.DropTable(
                 name: "People_RecoveryCodes");
 
             migrationBuilder.DropTable(
@@ -1524,6 +1589,9 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "People_Sessions");
+
+            migrationBuilder.DropTable(
+                name: "People_SomeMemberships");
 
             migrationBuilder.DropTable(
                 name: "People_TeamMembers");

@@ -244,6 +244,20 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "People_FailedSignIns",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_People_FailedSignIns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "People_PrivacyNotices",
                 columns: table => new
                 {
@@ -418,7 +432,7 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     TicketId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Target = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Target = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Percent = table.Column<int>(type: "INTEGER", nullable: false),
                     DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false)
@@ -686,6 +700,26 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_People_Sessions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "People_SomeMemberships",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    DocumentNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    DocumentDate = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false, collation: "Turkish_100_CI_AS"),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedBy = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true, collation: "Turkish_100_CI_AS"),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_People_SomeMemberships", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1005,6 +1039,11 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                 columns: new[] { "RequesterId", "EndedAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_HelpDesk_Tickets_Status_FollowUpOn",
+                table: "HelpDesk_Tickets",
+                columns: new[] { "Status", "FollowUpOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_HelpDesk_Tickets_Status_ResolutionDueAt",
                 table: "HelpDesk_Tickets",
                 columns: new[] { "Status", "ResolutionDueAt" });
@@ -1113,6 +1152,16 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                 columns: new[] { "PersonId", "To" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_People_FailedSignIns_Address_At",
+                table: "People_FailedSignIns",
+                columns: new[] { "Address", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_FailedSignIns_At",
+                table: "People_FailedSignIns",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_People_PrivacyNotices_Number",
                 table: "People_PrivacyNotices",
                 column: "Number",
@@ -1144,6 +1193,11 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                 name: "IX_People_Sessions_UserId_EndedAt",
                 table: "People_Sessions",
                 columns: new[] { "UserId", "EndedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_SomeMemberships_UserId",
+                table: "People_SomeMemberships",
+                column: "UserId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_People_TeamMembers_UserId",
@@ -1384,6 +1438,14 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_People_SomeMemberships_People_Users_UserId",
+                table: "People_SomeMemberships",
+                column: "UserId",
+                principalTable: "People_Users",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_People_TeamMembers_People_Teams_TeamId",
                 table: "People_TeamMembers",
                 column: "TeamId",
@@ -1512,6 +1574,9 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                 name: "People_Appointments");
 
             migrationBuilder.DropTable(
+                name: "People_FailedSignIns");
+
+            migrationBuilder.DropTable(
                 name: "People_RecoveryCodes");
 
             migrationBuilder.DropTable(
@@ -1522,6 +1587,9 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "People_Sessions");
+
+            migrationBuilder.DropTable(
+                name: "People_SomeMemberships");
 
             migrationBuilder.DropTable(
                 name: "People_TeamMembers");

@@ -511,9 +511,8 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
 
                     b.Property<string>("Target")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("TicketId")
                         .HasColumnType("INTEGER");
@@ -754,6 +753,8 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                     b.HasIndex("OpenedById");
 
                     b.HasIndex("EndedAt", "Id");
+
+                    b.HasIndex("Status", "FollowUpOn");
 
                     b.HasIndex("Status", "ResolutionDueAt");
 
@@ -1338,6 +1339,32 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                     b.ToTable("People_Appointments", (string)null);
                 });
 
+            modelBuilder.Entity("Yakutiye.BilgiIslem.People.FailedSignIn", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Address", "At");
+
+                    b.ToTable("People_FailedSignIns", (string)null);
+
+                    b.HasAnnotation("Yakutiye:NotAudited", true);
+                });
+
             modelBuilder.Entity("Yakutiye.BilgiIslem.People.PrivacyNotice", b =>
                 {
                     b.Property<int>("Id")
@@ -1419,6 +1446,52 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("People_RoleGrants", (string)null);
+                });
+
+            modelBuilder.Entity("Yakutiye.BilgiIslem.People.SomeMembership", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("DocumentDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Turkish_100_CI_AS");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Turkish_100_CI_AS");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("UserId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("People_SomeMemberships", (string)null);
                 });
 
             modelBuilder.Entity("Yakutiye.BilgiIslem.People.Team", b =>
@@ -2030,6 +2103,17 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Yakutiye.BilgiIslem.People.SomeMembership", b =>
+                {
+                    b.HasOne("Yakutiye.BilgiIslem.People.AppUser", "User")
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("User");
                 });
 
             modelBuilder.Entity("Yakutiye.BilgiIslem.People.Team", b =>
