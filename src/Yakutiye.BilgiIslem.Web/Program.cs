@@ -35,9 +35,13 @@ IReadOnlyList<IModule> modules =
 
 var builder = WebApplication.CreateBuilder(args);
 builder.UseDefaultAddress();
-AdminVerbs.Quieten(builder.Logging, args);
 builder.WebHost.UseStaticWebAssets();
-if (!AdminVerbs.IsAsked(args))
+if (AdminVerbs.IsAsked(args))
+{
+    // Who types a verb wants its answer, not the log.
+    builder.Logging.ClearProviders();
+}
+else
 {
     builder.UsePortalLogs();
 }
