@@ -40,7 +40,7 @@ builder.Services.AddControllersWithViews(options =>
 
 if (builder.Environment.IsDevelopment())
 {
-    builder.Services.AddTransient<IPreparation, DemoAccounts>();
+    builder.Services.AddTransient<IPreparation, DemoAccounts>().AddTransient<IPreparation, DemoYear>();
 }
 
 var app = builder.Build();
