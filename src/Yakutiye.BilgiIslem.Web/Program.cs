@@ -2,16 +2,19 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Yakutiye.BilgiIslem.Web.Infrastructure;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Demo;
+using Yakutiye.BilgiIslem.Web.Infrastructure.Files;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Identity;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Startup;
 using Yakutiye.BilgiIslem.Web.Modules.Account;
+using Yakutiye.BilgiIslem.Web.Modules.Attachments;
 using Yakutiye.BilgiIslem.Web.Modules.HelpDesk;
 using Yakutiye.BilgiIslem.Web.Modules.Home;
+using Yakutiye.BilgiIslem.Web.Modules.Regulation;
 using Yakutiye.BilgiIslem.Web.Shared;
 using Yakutiye.BilgiIslem.Web.Shared.Shell;
 
 // In the order of the menu.
-IReadOnlyList<IModule> modules = [new HomeModule(), new HelpDeskModule(), new AccountModule()];
+IReadOnlyList<IModule> modules = [new HomeModule(), new HelpDeskModule(), new AccountModule(), new AttachmentsModule(), new RegulationModule()];
 
 var builder = WebApplication.CreateBuilder(args);
 builder.UseDefaultAddress();
@@ -22,6 +25,7 @@ builder.Services
     .AddCurrentUser()
     .AddPortalIdentity(builder.Configuration, builder.Environment)
     .AddModules(modules)
+    .AddFileStore(builder.Configuration)
     .AddUiKit()
     .AddScoped<IShellSource, ShellSource>()
     .AddTransient<IPreparation, RolesAndHolidays>();

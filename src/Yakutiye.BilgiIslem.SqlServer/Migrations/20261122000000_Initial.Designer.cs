@@ -336,6 +336,9 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FirstId")
+                        .IsUnique();
+
                     b.HasIndex("LastId")
                         .IsUnique();
 

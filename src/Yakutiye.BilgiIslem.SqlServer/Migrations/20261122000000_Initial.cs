@@ -861,6 +861,12 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                 columns: new[] { "UserId", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Audit_Seals_FirstId",
+                table: "Audit_Seals",
+                column: "FirstId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Audit_Seals_LastId",
                 table: "Audit_Seals",
                 column: "LastId",

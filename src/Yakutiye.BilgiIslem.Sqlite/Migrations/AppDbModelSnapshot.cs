@@ -314,6 +314,9 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FirstId")
+                        .IsUnique();
+
                     b.HasIndex("LastId")
                         .IsUnique();
 

@@ -1,9 +1,11 @@
+using Yakutiye.BilgiIslem.Auditing;
 using Yakutiye.BilgiIslem.Calendar;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Notifications;
 using Yakutiye.BilgiIslem.Numbering;
 using Yakutiye.BilgiIslem.Presence;
 using Yakutiye.BilgiIslem.Settings;
+using Yakutiye.BilgiIslem.Web.Shared;
 
 namespace Yakutiye.BilgiIslem.Web.Infrastructure;
 
@@ -22,6 +24,10 @@ public static class Kernel
         services.AddScoped<Notifier>();
         services.AddScoped<OnceDesk>();
         services.AddScoped<PresenceDesk>();
+        services.AddScoped<AuditSealing>();
+        services.AddScoped<AuditCheck>();
+        services.AddSingleton<AuditAnchors>();
+        services.AddScoped<IScheduledWork, AuditSealWork>();
         return services;
     }
 }

@@ -48,7 +48,7 @@ public sealed class Attachment
 
     public bool IsImage => ContentType.StartsWith("image/", StringComparison.Ordinal);
 
-    public Attachment AsPart(int partId, bool isInternal)
+    public Attachment AsPart(int? partId, bool isInternal)
     {
         (PartId, IsInternal) = (partId, isInternal);
         return this;

@@ -14,6 +14,11 @@ public static class AttachmentText
     public const string MacrosInside = "Belge makro içeriyor; makrosuz olarak kaydedip yeniden deneyin.";
     public const string ProgramInName = "Dosya adı çalıştırılabilir bir dosya türü içeriyor; kabul edilmedi.";
 
+    public const string Infected = "Dosyada zararlı yazılım bulundu; kabul edilmedi. Bilgisayarınızı taratmak için Bilgi İşlem Müdürlüğüne haber verin.";
+    public const string NotScanned = "Dosya şu anda zararlı yazılım taramasından geçirilemiyor; biraz sonra yeniden deneyin.";
+
+    public static string TooMany(int limit) => $"Bir seferde en çok {limit} dosya eklenebilir.";
+
     public static string TooBig(long limit) => $"Dosya en çok {Megabytes(limit)} olabilir.";
 
     public static string ArchiveTooBig(long limit) => $"Dosyanın açılmış hâli {Megabytes(limit)} sınırını aşıyor.";

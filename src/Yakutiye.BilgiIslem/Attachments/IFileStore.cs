@@ -10,7 +10,7 @@ public interface IFileStore
 {
     /// <summary>Checks the file by extension and signature and keeps it durably: temporary file, fsync, rename.</summary>
     /// <exception cref="Rules.RuleException">when the kind, the size or the content is not accepted</exception>
-    Task<StoredFile> KeepAsync(string name, Stream content, CancellationToken ct);
+    Task<StoredFile> KeepAsync(IncomingFile file, CancellationToken ct);
 
     /// <summary>Opens a kept file; null when it is gone.</summary>
     Stream? Open(string storedName);

@@ -30,6 +30,9 @@ internal sealed class AuditSealConfiguration : IEntityTypeConfiguration<AuditSea
         builder.ToTable("Audit_Seals", t => t.HasTrigger("Audit_Seals_Immutable")).NotAudited();
         builder.Property(s => s.PreviousHash).HasMaxLength(64);
         builder.Property(s => s.Hash).HasMaxLength(64);
+
+        // Two nodes that continue the same chain collide on either.
+        builder.HasIndex(s => s.FirstId).IsUnique();
         builder.HasIndex(s => s.LastId).IsUnique();
     }
 }

@@ -49,6 +49,11 @@ internal sealed class CommandRecorder : DbCommandInterceptor
             table.Columns.Add("b", typeof(bool));
             table.Rows.Add(false);
         }
+        else
+        {
+            // Wide enough for any projection; a retrying provider counts the columns.
+            table.Columns.AddRange([.. Enumerable.Range(0, 120).Select(i => new DataColumn($"c{i}", typeof(object)))]);
+        }
 
         return table.CreateDataReader();
     }
