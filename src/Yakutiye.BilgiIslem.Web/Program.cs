@@ -11,6 +11,7 @@ using Yakutiye.BilgiIslem.Web.Modules.HelpDesk;
 using Yakutiye.BilgiIslem.Web.Modules.Home;
 using Yakutiye.BilgiIslem.Web.Modules.Regulation;
 using Yakutiye.BilgiIslem.Web.Shared;
+using Yakutiye.BilgiIslem.Web.Shared.Pdf;
 using Yakutiye.BilgiIslem.Web.Shared.Shell;
 
 // In the order of the menu.
@@ -27,6 +28,8 @@ builder.Services
     .AddModules(modules)
     .AddFileStore(builder.Configuration)
     .AddUiKit()
+    .AddFormValidation()
+    .AddScoped<OfficialPaper>()
     .AddScoped<IShellSource, ShellSource>()
     .AddTransient<IPreparation, RolesAndHolidays>();
 builder.Services.Configure<RazorViewEngineOptions>(ModuleConvention.FindViews);

@@ -44,6 +44,19 @@ public static class HelpDeskText
     public const string Confirmed = "Çözümü onayladı; kayıt kapandı.";
     public const string ClosedByItself = "Süresinde itiraz edilmediği için kayıt kendiliğinden kapandı.";
 
+    public const string NotFound = "Bu kayıt bulunamadı.";
+    public const string ChangedMeanwhile = "Siz bakarken başka biri değiştirdi.";
+    public const string Late = "Gecikti";
+    public const string Soon = "Süre doluyor";
+    public const string ClockStands = "Süre durdu";
+    public const string TitleTooLong = "Başlık en çok 200 karakter olabilir; ayrıntıyı açıklamaya yazın.";
+    public const string DescriptionTooLong = "Açıklama en çok 8.000 karakter olabilir; kalanını dosya olarak ekleyin.";
+    public const string RoomTooLong = "Oda en çok 40 karakter olabilir.";
+    public const string PhoneTooLong = "Telefon en çok 30 karakter olabilir.";
+    public const string AnswerTooLong = "Yanıt en çok 1.000 karakter olabilir.";
+    public const string ViewNameLength = "Görünüme 1–80 karakterlik bir ad verin.";
+    public const string ViewTooLong = "Bu filtre saklanamayacak kadar uzun; biraz sadeleştirin.";
+
     public static string MergeTargetUnknown(string number) => $"{number} numaralı bir kayıt bulunamadı.";
 
     public static string Opened(TicketChannel channel) => $"Kayıt açıldı ({TurkishText.Lower(channel.TurkishName)}).";
@@ -86,4 +99,28 @@ public static class HelpDeskText
     public static string SentToTeam(string team) => $"{team} servisine gönderildi.";
 
     public static string AnswerMissingFor(string question) => $"Bu soruyu yanıtlayın: {question}";
+
+    public static string Filed(string number) => $"{number} numaralı kaydınız açıldı. Gelişmeleri bu sayfadan izleyebilirsiniz.";
+
+    public static string FiledFor(string number, string name) => $"{name} adına {number} numaralı kayıt açıldı.";
+
+    public static string Workload(int open, int overdue) => overdue == 0 ? $"{open} açık" : $"{open} açık, {overdue} geciken";
+
+    public static string TooManySelected(int most) => $"Bir kerede en çok {most} kayıt seçilebilir.";
+
+    public static string BulkAssigned(int count, string name) => $"{count} kayıt {name} üzerine atandı.";
+
+    public static string BulkTaken(int count) => $"{count} kaydı üzerinize aldınız.";
+
+    public static string BulkRefused(IReadOnlyList<string> numbers, int count, string why) =>
+        numbers.Count == 0 ? $"{count} kayıt atlandı: {why}" : $"{string.Join(", ", numbers)} atlandı: {why}";
+
+    public static string ListSummary(int count, string filter) => filter.Length == 0 ? $"{count} kayıt" : $"{count} kayıt. Filtre: {filter}";
+
+    public static string ListCut(int most) => $"Liste uzun olduğu için ilk {most} kayıt basıldı; tamamı için Excel dosyasını alın.";
+
+    public static string ViewSaved(string name) => $"“{name}” görünümü kaydedildi.";
+
+    public static string Exported(string list, int count, string kind, string filter) =>
+        $"{list}: {count} kayıt {kind} olarak alındı. Filtre: {(filter.Length == 0 ? "yok" : filter)}";
 }

@@ -74,6 +74,10 @@ public sealed class TicketDesk(AppDb db, NumberDesk numbers, TicketRules rules, 
         var category = await db.Set<TicketCategory>().Include(c => c.Questions).FirstOrDefaultAsync(c => c.Id == request.CategoryId, ct);
         Rule.Require(category is not null, HelpDeskText.CategoryMissing, nameof(request.CategoryId));
         Rule.Require(category.ClosedAt is null, HelpDeskText.CategoryClosed, nameof(request.CategoryId));
+        Rule.Require(
+            !await db.Set<TicketCategory>().AnyAsync(c => c.ParentId == category.Id && c.ClosedAt == null, ct),
+            HelpDeskText.CategoryNotLeaf,
+            nameof(request.CategoryId));
         foreach (var question in category.Questions.Where(q => q.IsRequired))
         {
             Rule.Require(
