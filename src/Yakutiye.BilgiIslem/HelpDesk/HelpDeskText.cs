@@ -39,6 +39,12 @@ public static class HelpDeskText
     public const string MergeTargetMissing = "Birleştirilecek kaydın numarasını yazın.";
     public const string NotAssignable = "Bu kişiye iş atanamaz.";
     public const string NothingSelected = "Önce listeden kayıt seçin.";
+    public const string LinkMissing = "Bağlanacak kaydın numarasını yazın.";
+    public const string LinkToItself = "Bir kayıt kendisine bağlanamaz.";
+    public const string AlreadyLinked = "Bu kayıt zaten bağlı.";
+    public const string TeamMissing = "Servis seçin.";
+    public const string TeamClosed = "Bu servis artık kullanılmıyor; başka bir servis seçin.";
+    public const string PersonMissing = "Kime atanacağını seçin.";
     public const string Taken = "Kaydı üzerine aldı.";
     public const string Started = "İşleme aldı.";
     public const string Confirmed = "Çözümü onayladı; kayıt kapandı.";
@@ -123,4 +129,14 @@ public static class HelpDeskText
 
     public static string Exported(string list, int count, string kind, string filter) =>
         $"{list}: {count} kayıt {kind} olarak alındı. Filtre: {(filter.Length == 0 ? "yok" : filter)}";
+
+    public static string Late(string number, EscalationTarget target, int percent, string title) => percent >= 100
+        ? $"{number} kaydında {TurkishText.Lower(target.TurkishName)} süresi doldu: {title}"
+        : $"{number} kaydında {TurkishText.Lower(target.TurkishName)} süresinin %{percent} kadarı geçti: {title}";
+
+    public static string FollowUp(string number, string title) => $"{number} kaydının takip günü geldi: {title}";
+
+    public static string MergedNotice(string number, string into) => $"{number} mükerrer bulundu; çalışma {into} kaydında sürüyor.";
+
+    public static string TwinResolved(string number, string title) => $"{number} kaydınızın birleştirildiği kayıt çözüldü: {title}";
 }

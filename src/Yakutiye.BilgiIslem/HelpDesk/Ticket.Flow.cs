@@ -128,7 +128,9 @@ public sealed partial class Ticket
         DuplicateOfId = other.Id;
         MoveTo(TicketStatus.Duplicate, now);
         Tell(EntryKind.StatusChange, HelpDeskText.MergedInto(other.Number), by, now);
-        other.Tell(EntryKind.StatusChange, HelpDeskText.Absorbed(Number, Title), by, now);
+
+        // The other requester may be of another unit, whom this one's words do not concern.
+        other.Tell(EntryKind.StatusChange, HelpDeskText.Absorbed(Number, Title), by, now, isInternal: true);
     }
 
     private void MoveTo(TicketStatus next, DateTime now)
@@ -137,7 +139,9 @@ public sealed partial class Ticket
 
         Status = next;
         EndedAt = TicketFlow.IsEnd(next) ? now : null;
-        _intervals.Find(i => i.To is null)?.End(now);
+
+        // Fails when the intervals were not loaded: a ticket must never have two open ones.
+        _intervals.Single(i => i.To is null).End(now);
         _intervals.Add(new TicketInterval(next, now));
     }
 

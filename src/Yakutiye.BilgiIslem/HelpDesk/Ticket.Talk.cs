@@ -70,8 +70,9 @@ public sealed partial class Ticket
         }
     }
 
+    /// <summary>The ended stretches in which the clock of the solution stood still, in order.</summary>
     public IReadOnlyList<(DateTime From, DateTime To)> Pauses =>
-        [.. _intervals.Where(i => i.Status is TicketStatus.OnHold && i.To is not null).OrderBy(i => i.From).Select(i => (i.From, i.To!.Value))];
+        [.. _intervals.Where(i => TicketFlow.IsPaused(i.Status) && i.To is not null).OrderBy(i => i.From).Select(i => (i.From, i.To!.Value))];
 
     public bool IsOverdue(DateTime now) =>
         TicketFlow.IsOpen(Status) && ((RespondedAt is null && now > ResponseDueAt) || (ResolutionDueAt is { } due && now > due));

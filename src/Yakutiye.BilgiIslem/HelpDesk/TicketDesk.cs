@@ -57,6 +57,7 @@ public sealed class TicketDesk(AppDb db, NumberDesk numbers, TicketRules rules, 
     {
         var category = await db.Set<TicketCategory>().FirstOrDefaultAsync(c => c.Id == categoryId, ct);
         Rule.Require(category is not null, HelpDeskText.CategoryMissing, nameof(Ticket.CategoryId));
+        Rule.Require(category.ClosedAt is null || category.Id == ticket.CategoryId, HelpDeskText.CategoryClosed, nameof(Ticket.CategoryId));
 
         ticket.Classify(category, impact, await rules.PriorityAsync(ticket.Urgency, impact, ct), by, Now);
         ticket.SetDue(await rules.DueAsync(ticket, ct));

@@ -7,7 +7,7 @@ namespace Yakutiye.BilgiIslem.Web.Infrastructure.Demo;
 internal sealed record DemoReport(DemoSubject Subject, string Thing, AppUser Requester, TicketUrgency Urgency, TicketChannel Channel)
 {
     public TicketRequest RequestIn(TicketCategory category) => new(
-        Subject.Kind, category.Id, Filled(Subject.Title), Filled(Subject.Description), Urgency, category.DefaultImpact, Channel,
+        category.Kind, category.Id, Filled(Subject.Title), Filled(Subject.Description), Urgency, category.DefaultImpact, Channel,
         Requester.Id, Requester.UnitId, Requester.Room, Requester.Extension,
         [.. category.Questions.Select(q => new QuestionAnswer(q.Text, DemoTalk.ReplyTo(q.Text)))]);
 

@@ -15,28 +15,28 @@ internal enum DemoState
 
 /// <summary>A ticket of the last two working days, made so that each demo account finds something that waits for it.</summary>
 /// <param name="MinutesAgo">Working minutes; in the order of opening.</param>
-internal sealed record DemoScene(int MinutesAgo, string Requester, string Topic, TicketUrgency Urgency, DemoState State, string? Worker = null)
+internal sealed record DemoScene(int MinutesAgo, string Requester, string Category, TicketUrgency Urgency, DemoState State, string? Worker = null)
 {
     public static IReadOnlyList<DemoScene> LastDays { get; } =
     [
-        new(960, "birim", "program", TicketUrgency.Normal, DemoState.Solved, "personel2"),
-        new(930, "birim", "yazici", TicketUrgency.Normal, DemoState.WaitsForUser, "personel"),
-        new(900, "birim2", "internet", TicketUrgency.VeryHigh, DemoState.Working, "some"),
-        new(870, "aysegul.isikli", "sunucu", TicketUrgency.VeryHigh, DemoState.Working, "some"),
-        new(800, "feyza.gunaydin", "bilgisayar", TicketUrgency.High, DemoState.Untouched),
-        new(720, "birim2", "kamera", TicketUrgency.Normal, DemoState.Solved, "personel"),
-        new(640, "sila.bagci", "program", TicketUrgency.High, DemoState.Working, "personel"),
-        new(560, "cigdem.yagmur", "donanim", TicketUrgency.Normal, DemoState.WaitsForApproval, "personel2"),
-        new(420, "sule.demirtas", "toplanti", TicketUrgency.VeryHigh, DemoState.Assigned, "personel2"),
-        new(300, "dogan.isildak", "yetki", TicketUrgency.Normal, DemoState.Assigned, "some"),
-        new(240, "baris.cakir", "ag", TicketUrgency.Normal, DemoState.Assigned, "personel"),
-        new(150, "eyup.inanc", "yazici", TicketUrgency.High, DemoState.Assigned, "personel"),
-        new(90, "birim", "veri", TicketUrgency.Normal, DemoState.Untouched),
-        new(50, "yasar.isiktekin", "internet", TicketUrgency.High, DemoState.Untouched),
-        new(20, "pinar.gunes", "parola", TicketUrgency.Normal, DemoState.Untouched),
+        new(960, "birim", "Belediye otomasyonu", TicketUrgency.Normal, DemoState.Solved, "personel2"),
+        new(930, "birim", "Yazıcı yazdırmıyor", TicketUrgency.Normal, DemoState.WaitsForUser, "personel"),
+        new(900, "birim2", "Uzak birim hattı kesik", TicketUrgency.VeryHigh, DemoState.Working, "some"),
+        new(870, "aysegul.isikli", "Web sitesi ve e-belediye", TicketUrgency.VeryHigh, DemoState.Working, "some"),
+        new(800, "feyza.gunaydin", "Bilgisayar açılmıyor", TicketUrgency.High, DemoState.Untouched),
+        new(720, "birim2", "Görüntü gelmiyor", TicketUrgency.Normal, DemoState.Solved, "personel"),
+        new(640, "sila.bagci", "EBYS ve e-imza", TicketUrgency.High, DemoState.Working, "personel"),
+        new(560, "cigdem.yagmur", "Yeni bilgisayar ya da yazıcı", TicketUrgency.Normal, DemoState.WaitsForApproval, "personel2"),
+        new(420, "sule.demirtas", "Toplantı, sunum ve canlı yayın desteği", TicketUrgency.VeryHigh, DemoState.Assigned, "personel2"),
+        new(300, "dogan.isildak", "Yetki ekleme ya da kaldırma", TicketUrgency.Normal, DemoState.Assigned, "some"),
+        new(240, "baris.cakir", "Ortak klasöre girilemiyor", TicketUrgency.Normal, DemoState.Assigned, "personel"),
+        new(150, "eyup.inanc", "Yazıcı yazdırmıyor", TicketUrgency.High, DemoState.Assigned, "personel"),
+        new(90, "birim", "Silinen dosyanın geri getirilmesi", TicketUrgency.Normal, DemoState.Untouched),
+        new(50, "yasar.isiktekin", "Uzak birim hattı kesik", TicketUrgency.High, DemoState.Untouched),
+        new(20, "pinar.gunes", "Parolamı unuttum, hesabım kilitlendi", TicketUrgency.Normal, DemoState.Untouched),
     ];
 
-    public DemoSubject Subject => DemoFaults.All.Concat(DemoRequests.All).First(s => s.Topic == Topic);
+    public DemoSubject Subject => DemoFaults.All.Concat(DemoRequests.All).First(s => s.Category == Category);
 
     public void Play(Ticket ticket, DemoYearCast cast, DemoClock time)
     {

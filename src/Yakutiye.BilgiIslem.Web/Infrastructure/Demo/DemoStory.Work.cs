@@ -45,7 +45,7 @@ internal sealed partial class DemoStory
             ticket.Note(chance.Pick(DemoTalk.Notes), null, Worker, time.At);
         }
 
-        if (report.Subject.Kind is TicketKind.Fault && chance.Happens(40) && time.Passes(chance.Next(20, 180)))
+        if (ticket.Kind is TicketKind.Fault && chance.Happens(40) && time.Passes(chance.Next(20, 180)))
         {
             var place = $"{report.Requester.Unit?.Name}, oda {report.Requester.Room}";
             ticket.Visit(new TicketVisit(time.At, place, chance.Pick(DemoTalk.Findings), chance.Pick(Enum.GetValues<VisitResult>()), Worker), chance.Next(10, 60), Worker, time.At);

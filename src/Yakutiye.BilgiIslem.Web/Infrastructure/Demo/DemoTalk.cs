@@ -64,9 +64,12 @@ internal static class DemoTalk
 
     private static readonly (string Word, string Reply)[] Facts =
     [
-        ("sicil", "255.02.01.01.02-25-00147"), ("demirbas", "255.02.01.01.02-25-00147"), ("tarih", "Önümüzdeki hafta başı"), ("ne zaman", "Bu sabahtan beri"),
-        ("kac", "3"), ("kisi", "Odadaki herkes"), ("mesaj", "Beklenmeyen hata oluştu (0x80070057)"), ("uyari", "Beklenmeyen hata oluştu (0x80070057)"),
-        ("model", "HP LaserJet M404"), ("marka", "HP"), ("nere", "2. kat, koridor sonu"), ("yer", "2. kat, koridor sonu"), ("program", "Evrak sistemi"),
+        ("sicil", "255.02.01.01.02-25-00147"), ("isik", "Işık yanıyor, ses yok."), ("marka", "HP LaserJet M404"), ("uyari", "Bu dosya zararlı olabilir"),
+        ("ileti", "Beklenmeyen hata oluştu (0x80070057)"), ("hata", "Kâğıt tepsisi boş (13.20)"), ("modul", "Gelir tahakkuk"), ("dahili numara", "3121"),
+        ("saat", "Cuma 14.00–16.00"), ("kameranin yeri", "Hizmet binası girişi"), ("nereden", "2. kattan 3. kata"), ("adres", "www.yakutiye.bel.tr/odeme"),
+        ("klasor", "Meclis kararları"), ("dosyanin yeri", "Ortak alan, 2026 klasörü"), ("adi soyadi", "Birim yazımızda belirtilmiştir"), ("sayisi", "Birim yazımız ektedir"),
+        ("kim", "Odadaki herkes"), ("herkes", "Odada herkeste"), ("program", "Gelir programı"), ("gerekce", "Mevcut cihaz işe yetmiyor"), ("konu", "Temel kullanım, 8 kişi"),
+        ("sure", "31 Aralık'a kadar"), ("tarih", "Önümüzdeki pazartesi"), ("uc", "İki uç"),
     ];
 
     /// <summary>What somebody answers to a category's question.</summary>

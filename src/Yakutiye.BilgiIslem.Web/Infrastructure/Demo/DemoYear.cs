@@ -28,7 +28,6 @@ public sealed class DemoYear(IConfiguration configuration, TimeProvider clock) :
     {
         var now = clock.GetUtcNow().UtcDateTime;
         await DemoYearPeople.AddAsync(db, ct);
-        await DemoYearCategories.AddAsync(db, ct);
         await DemoYearTeams.AddAsync(db, ct);
         var cast = await DemoYearCast.ReadAsync(db, ct);
         var tickets = await ActivatorUtilities.CreateInstance<DemoYearTickets>(services, cast, now).AddAsync(ct);

@@ -56,14 +56,27 @@ internal static class DemoYearNews
     // Both marks have passed; without these rows the first run of the clock would announce them all again.
     private static IEnumerable<object> Escalations(Ticket ticket, DemoYearCast cast, DateTime now)
     {
-        var (target, due) = ticket.ResolutionDueAt < now ? ("resolution", ticket.ResolutionDueAt.Value) : ("response", ticket.ResponseDueAt);
-        var sentence = target is "resolution" ? "Çözüm süresi aşıldı." : "İlk yanıt süresi aşıldı.";
-        ticket.Escalated(sentence, due);
-        yield return new EscalationNotice(ticket.Id, target, 75, due, due.AddHours(-1));
-        yield return new EscalationNotice(ticket.Id, target, 100, due, due);
-        foreach (var person in new[] { cast.ChiefOf(ticket.TeamId), cast["mudur"] })
+        foreach (var (target, due) in Passed(ticket, now))
         {
-            yield return Notice(person.Id, TicketNotices.Late, $"{ticket.Number}: {sentence} {ticket.Title}", ticket, due, now);
+            var sentence = HelpDeskText.Late(ticket.Number, target, 100, ticket.Title);
+            ticket.Escalated(sentence, due);
+            yield return new EscalationNotice(ticket.Id, target, 75, due, due.AddHours(-1));
+            yield return new EscalationNotice(ticket.Id, target, 100, due, due);
+            yield return Notice(cast.ChiefOf(ticket.TeamId).Id, TicketNotices.Late, sentence, ticket, due, now);
+            yield return Notice(cast["mudur"].Id, TicketNotices.Late, sentence, ticket, due, now);
+        }
+    }
+
+    private static IEnumerable<(EscalationTarget Target, DateTime Due)> Passed(Ticket ticket, DateTime now)
+    {
+        if (ticket.RespondedAt is null && ticket.ResponseDueAt <= now)
+        {
+            yield return (EscalationTarget.Response, ticket.ResponseDueAt);
+        }
+
+        if (ticket.ResolutionDueAt is { } due && due <= now)
+        {
+            yield return (EscalationTarget.Resolution, due);
         }
     }
 
