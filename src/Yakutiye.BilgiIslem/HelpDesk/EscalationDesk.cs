@@ -46,7 +46,7 @@ public sealed class EscalationDesk(AppDb db, TicketNotices notices, TimeProvider
 
     private Task TellAsync(Ticket ticket, DueNotice due, DateTime now, CancellationToken ct)
     {
-        var sentence = HelpDeskText.Late(ticket.Number, due.Target, due.Percent, ticket.Title);
+        var sentence = HelpDeskText.TargetPassed(ticket.Number, due.Target, due.Percent, ticket.Title);
         ticket.Escalated(sentence, now);
         return notices.LateAsync(ticket, sentence, ct);
     }

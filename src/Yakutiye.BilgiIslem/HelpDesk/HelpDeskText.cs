@@ -130,7 +130,7 @@ public static class HelpDeskText
     public static string Exported(string list, int count, string kind, string filter) =>
         $"{list}: {count} kayıt {kind} olarak alındı. Filtre: {(filter.Length == 0 ? "yok" : filter)}";
 
-    public static string Late(string number, EscalationTarget target, int percent, string title) => percent >= 100
+    public static string TargetPassed(string number, EscalationTarget target, int percent, string title) => percent >= 100
         ? $"{number} kaydında {TurkishText.Lower(target.TurkishName)} süresi doldu: {title}"
         : $"{number} kaydında {TurkishText.Lower(target.TurkishName)} süresinin %{percent} kadarı geçti: {title}";
 

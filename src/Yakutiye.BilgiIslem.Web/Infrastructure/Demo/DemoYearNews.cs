@@ -58,7 +58,7 @@ internal static class DemoYearNews
     {
         foreach (var (target, due) in Passed(ticket, now))
         {
-            var sentence = HelpDeskText.Late(ticket.Number, target, 100, ticket.Title);
+            var sentence = HelpDeskText.TargetPassed(ticket.Number, target, 100, ticket.Title);
             ticket.Escalated(sentence, due);
             yield return new EscalationNotice(ticket.Id, target, 75, due, due.AddHours(-1));
             yield return new EscalationNotice(ticket.Id, target, 100, due, due);
