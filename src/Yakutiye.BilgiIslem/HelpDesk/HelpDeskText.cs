@@ -4,7 +4,7 @@ using Yakutiye.BilgiIslem.Text;
 namespace Yakutiye.BilgiIslem.HelpDesk;
 
 /// <summary>Every Turkish sentence of the help desk.</summary>
-public static class HelpDeskText
+public static partial class HelpDeskText
 {
     public const string TitleMissing = "Kısa bir başlık yazın.";
     public const string DescriptionMissing = "Sorunu ya da isteğinizi anlatın.";
@@ -44,6 +44,11 @@ public static class HelpDeskText
     public const string AlreadyLinked = "Bu kayıt zaten bağlı.";
     public const string TeamMissing = "Servis seçin.";
     public const string TeamClosed = "Bu servis artık kullanılmıyor; başka bir servis seçin.";
+    public const string HoldReasonMissing = "Neyin beklendiğini seçin.";
+    public const string FollowUpMissing = "Takip gününü yazın.";
+    public const string VisitTimeMissing = "Ne zaman gittiğinizi yazın.";
+    public const string VisitResultMissing = "Sonucu seçin.";
+    public const string ImpactMissing = "Etkiyi seçin.";
     public const string PersonMissing = "Kime atanacağını seçin.";
     public const string Taken = "Kaydı üzerine aldı.";
     public const string Started = "İşleme aldı.";
@@ -135,6 +140,12 @@ public static class HelpDeskText
         : $"{number} kaydında {TurkishText.Lower(target.TurkishName)} süresinin %{percent} kadarı geçti: {title}";
 
     public static string FollowUp(string number, string title) => $"{number} kaydının takip günü geldi: {title}";
+
+    public static string Waiting(HoldReason? reason, DateOnly? followUp) => reason is null || followUp is null
+        ? "Kayıt beklemede."
+        : $"Kayıt beklemede: {TurkishText.Lower(reason.TurkishName)}. Takip günü {followUp.Value.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture)}.";
+
+    public static string RoomOf(string room) => $"{room} no.lu oda";
 
     public static string MergedNotice(string number, string into) => $"{number} mükerrer bulundu; çalışma {into} kaydında sürüyor.";
 

@@ -27,6 +27,7 @@ public sealed class TicketDesk(AppDb db, NumberDesk numbers, TicketRules rules, 
             await db.SaveChangesAsync(ct);
             await notices.OpenedAsync(ticket, by, ct);
             await db.SaveChangesAsync(ct);
+            TicketMeter.Opened();
             return ticket;
         },
         ct);

@@ -17,6 +17,14 @@ public sealed class TicketWork(AppDb db, TicketNotices notices, TimeProvider clo
         return entry;
     }
 
+    public void Hold(Ticket ticket, HoldReason? reason, DateOnly? followUpOn, string? note, Actor by)
+    {
+        Rule.Require(reason is not null, HelpDeskText.HoldReasonMissing, nameof(Ticket.HoldReason));
+        Rule.Require(followUpOn is not null, HelpDeskText.FollowUpMissing, nameof(Ticket.FollowUpOn));
+
+        ticket.Hold(reason.Value, followUpOn.Value, note, by, Now);
+    }
+
     public async Task ResolveAsync(Ticket ticket, RootCause? cause, string? solution, int? minutes, Actor by, CancellationToken ct)
     {
         ticket.Resolve(cause, solution, minutes, by, Now);

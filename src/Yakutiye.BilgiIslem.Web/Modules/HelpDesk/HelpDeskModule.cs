@@ -1,9 +1,12 @@
 using Yakutiye.BilgiIslem.HelpDesk;
 using Yakutiye.BilgiIslem.Notifications;
+using Yakutiye.BilgiIslem.Numbering;
 using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Search;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Startup;
+using Yakutiye.BilgiIslem.Web.Modules.HelpDesk.Cards;
 using Yakutiye.BilgiIslem.Web.Modules.HelpDesk.Start;
+using Yakutiye.BilgiIslem.Web.Modules.HelpDesk.Subjects;
 using Yakutiye.BilgiIslem.Web.Modules.HelpDesk.TicketFiling;
 using Yakutiye.BilgiIslem.Web.Modules.HelpDesk.Tickets;
 using Yakutiye.BilgiIslem.Web.Shared;
@@ -34,6 +37,11 @@ public sealed class HelpDeskModule : IModule
         services.AddScoped<TicketDesk>().AddScoped<TicketRules>().AddScoped<TicketNotices>().AddScoped<TicketBulk>();
         services.AddScoped<TicketCatalog>().AddScoped<TicketWorkload>().AddScoped<SavedViewDesk>();
         services.AddScoped<TicketReading>().AddScoped<FilingReading>().AddScoped<FilingDesk>();
+        services.AddScoped<CategoryDesk>().AddScoped<TicketSetup>().AddScoped<SubjectReading>();
+        services.AddScoped<IHomeCard, MyTicketsCard>().AddScoped<IHomeCard, AssignedToMeCard>().AddScoped<IHomeCard, PoolCard>();
+        services.AddScoped<IHomeCard, OverdueCard>().AddScoped<ISearchSource, TicketSearchSource>();
         services.AddTransient<IPreparation, HelpDeskStart>();
+        services.AddTicketPage();
+        services.AddSingleton<INumberedRecords, TicketNumbers>();
     }
 }

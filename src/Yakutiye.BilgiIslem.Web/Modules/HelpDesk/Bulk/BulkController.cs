@@ -18,14 +18,14 @@ public sealed class BulkController(TicketBulk bulk, TicketWorkload workload, ICu
         var person = (await workload.ReadAsync(ct)).FirstOrDefault(p => p.Id == form.PersonId);
         Rule.Require(person is not null, HelpDeskText.NotAssignable);
 
-        var result = await bulk.AssignAsync(form.Ids, person.Id, user, user.As(HelpDeskPermissions.Assign), ct);
+        var result = await bulk.AssignAsync(form.Ids ?? [], person.Id, user, user.As(HelpDeskPermissions.Assign), ct);
         return Tell(result, HelpDeskText.BulkAssigned(result.Done.Count, person.Name));
     }
 
     [HttpPost("toplu-al"), Authorize(HelpDeskPermissions.Work)]
     public async Task<IActionResult> Take(BulkForm form, CancellationToken ct)
     {
-        var result = await bulk.AssignAsync(form.Ids, user.Id, user, user.As(HelpDeskPermissions.Work), ct);
+        var result = await bulk.AssignAsync(form.Ids ?? [], user.Id, user, user.As(HelpDeskPermissions.Work), ct);
         return Tell(result, HelpDeskText.BulkTaken(result.Done.Count));
     }
 

@@ -5,7 +5,7 @@ namespace Yakutiye.BilgiIslem.Web.Modules.HelpDesk.Bulk;
 
 public sealed record BulkForm
 {
-    public IReadOnlyList<int> Ids { get; init; } = [];
+    public int[]? Ids { get; init; }
 
     /// <summary>Null: the person at the screen.</summary>
     public int? PersonId { get; init; }
@@ -13,5 +13,5 @@ public sealed record BulkForm
 
 public sealed class BulkFormValidator : AbstractValidator<BulkForm>
 {
-    public BulkFormValidator() => RuleFor(f => f.Ids).Must(ids => ids.Count <= TicketBulk.Most);
+    public BulkFormValidator() => RuleFor(f => f.Ids).Must(ids => ids is null || ids.Length <= TicketBulk.Most);
 }

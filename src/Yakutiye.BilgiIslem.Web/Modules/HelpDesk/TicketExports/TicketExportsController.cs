@@ -13,7 +13,7 @@ namespace Yakutiye.BilgiIslem.Web.Modules.HelpDesk.TicketExports;
 
 /// <summary>Exactly the tickets that the list shows for the same query, as a file. Every one is put on record.</summary>
 [Route("destek/{slug}"), Authorize(HelpDeskPermissions.Open)]
-public sealed class TicketExportsController(TicketReading reading, OfficialPaper paper, AppDb db, ICurrentUser user) : Controller
+public sealed class TicketExportsController(TicketReading reading, TicketWorkload workload, OfficialPaper paper, AppDb db, ICurrentUser user) : Controller
 {
     [HttpGet("excel")]
     public Task<IActionResult> Excel(string slug, TicketFilter filter, CancellationToken ct) => SheetAsync(
@@ -35,9 +35,10 @@ public sealed class TicketExportsController(TicketReading reading, OfficialPaper
         var names = await reading.NamesAsync(ct);
         var rows = await reading.Query(list, filter, names).Take(TicketListPaper.Most + 1).Select(TicketRow.From).ToListAsync(ct);
         var shown = rows.Take(TicketListPaper.Most).ToList();
-        await NoteAsync(list, filter, names, shown.Count, "PDF", ct);
+        var words = await WordsAsync(filter, names, ct);
+        await NoteAsync(list, words, shown.Count, "PDF", ct);
         var info = await paper.ForAsync(list.Title, ct);
-        return new PdfResult(TicketListPaper.Write(info, shown, names, Words(filter, names), rows.Count > shown.Count), $"{list.Slug}.pdf");
+        return new PdfResult(TicketListPaper.Write(info, shown, names, words, rows.Count > shown.Count), $"{list.Slug}.pdf");
     }
 
     private async Task<IActionResult> SheetAsync(
@@ -54,16 +55,17 @@ public sealed class TicketExportsController(TicketReading reading, OfficialPaper
         var file = TemporaryFile.Open();
         HttpContext.Response.RegisterForDispose(file);
         await write(file, list, TicketColumns.Of(names), rows);
-        await NoteAsync(list, filter, names, rows.Count, extension, ct);
+        await NoteAsync(list, await WordsAsync(filter, names, ct), rows.Count, extension, ct);
         file.Position = 0;
         return File(file, type, $"{list.Slug}.{extension}");
     }
 
-    private async Task NoteAsync(TicketList list, TicketFilter filter, TicketNames names, int count, string kind, CancellationToken ct)
+    private async Task NoteAsync(TicketList list, string words, int count, string kind, CancellationToken ct)
     {
-        db.Note(nameof(Ticket), list.Slug, HelpDeskText.Exported(list.Title, count, kind, Words(filter, names)));
+        db.Note(nameof(Ticket), list.Slug, HelpDeskText.Exported(list.Title, count, kind, words));
         await db.SaveChangesAsync(ct);
     }
 
-    private static string Words(TicketFilter filter, TicketNames names) => TicketChips.InWords(TicketChips.Of(filter, names, []));
+    private async Task<string> WordsAsync(TicketFilter filter, TicketNames names, CancellationToken ct) =>
+        TicketChips.InWords(TicketChips.Of(filter, names, user.Can(HelpDeskPermissions.SeeAll) ? await workload.ReadAsync(ct) : []));
 }

@@ -1,12 +1,15 @@
+using Yakutiye.BilgiIslem.Attachments;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.HelpDesk;
 using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Rules;
+using Yakutiye.BilgiIslem.Web.Shared;
 
 namespace Yakutiye.BilgiIslem.Web.Modules.HelpDesk.TicketFiling;
 
 /// <summary>Turns a form into a ticket, once.</summary>
-public sealed class FilingDesk(FilingReading reading, TicketCatalog catalog, TicketDesk desk, OnceDesk once, ICurrentUser user)
+public sealed class FilingDesk(
+    FilingReading reading, TicketCatalog catalog, TicketDesk desk, AttachmentDesk files, OnceDesk once, AppDb db, ICurrentUser user)
 {
     /// <returns>the ticket's id, also when the same form comes again</returns>
     public async Task<int> FileAsync(TicketForm form, CancellationToken ct)
@@ -16,7 +19,20 @@ public sealed class FilingDesk(FilingReading reading, TicketCatalog catalog, Tic
 
         var by = user.As(forOther ? HelpDeskPermissions.OpenForOthers : HelpDeskPermissions.Open);
         var request = await RequestAsync(form, forOther, ct);
-        return await once.RunAsync(form.FormKey, user.Id, async () => (await desk.OpenAsync(request, by, ct)).Id, ct);
+        return await files.SaveAsync(
+            form.Files.Incoming, kept => once.RunAsync(form.FormKey, user.Id, () => OpenAsync(request, kept, by, ct), ct), ct);
+    }
+
+    private async Task<int> OpenAsync(TicketRequest request, KeptFiles kept, Actor by, CancellationToken ct)
+    {
+        var ticket = await desk.OpenAsync(request, by, ct);
+        if (kept.Count > 0)
+        {
+            kept.AttachTo(Ticket.RecordType, ticket.Id, by);
+            await db.SaveChangesAsync(ct);
+        }
+
+        return ticket.Id;
     }
 
     private async Task<TicketRequest> RequestAsync(TicketForm form, bool forOther, CancellationToken ct)

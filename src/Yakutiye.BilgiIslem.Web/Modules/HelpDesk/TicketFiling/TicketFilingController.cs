@@ -20,7 +20,7 @@ public sealed class TicketFilingController(AppDb db, FilingReading reading, Fili
         return View(form with { Room = form.Facts.Requester?.Room, Phone = form.Facts.Requester?.Phone, RequesterId = form.Facts.Requester?.Id });
     }
 
-    [HttpPost("")]
+    [HttpPost(""), RequestSizeLimit(FormLimits.MaxBytes)]
     public async Task<IActionResult> New(TicketForm form, CancellationToken ct)
     {
         var id = 0;
@@ -28,6 +28,11 @@ public sealed class TicketFilingController(AppDb db, FilingReading reading, Fili
         {
             this.Flash(FlashTone.Success, HelpDeskText.Filed(await NumberAsync(id, ct)));
             return LocalRedirect(TicketNotices.Link(id));
+        }
+
+        if (form.Files is { Count: > 0 })
+        {
+            ModelState.AddModelError(nameof(form.Files), HelpDeskText.ChooseFilesAgain);
         }
 
         return View(await reading.FillAsync(form, ct));

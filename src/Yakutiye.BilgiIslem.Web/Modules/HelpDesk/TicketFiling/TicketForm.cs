@@ -42,6 +42,9 @@ public sealed record TicketForm
     /// <summary>By the id of the category's question. Those of a category that was left again are kept, and left out on saving.</summary>
     public Dictionary<int, string?> Answers { get; init; } = [];
 
+    [Display(Name = "Ekler")]
+    public IReadOnlyList<IFormFile>? Files { get; init; }
+
     [BindNever, ValidateNever]
     public FilingFacts Facts { get; init; } = FilingFacts.None;
 }

@@ -19,7 +19,7 @@ public sealed record TicketFilter
     public TicketScope Scope { get; init; }
 
     [FromQuery(Name = "durum")]
-    public IReadOnlyList<TicketStatus> Statuses { get; init; } = [];
+    public TicketStatus[]? StatusList { get; init; }
 
     [FromQuery(Name = "tur")]
     public TicketKind? Kind { get; init; }
@@ -56,6 +56,8 @@ public sealed record TicketFilter
 
     [FromQuery(Name = "sayfa")]
     public int Page { get; init; } = 1;
+
+    public IReadOnlyList<TicketStatus> Statuses => StatusList ?? [];
 
     public IQueryable<Ticket> Narrow(IQueryable<Ticket> tickets, CategoryTree categories, AppDb db, ISearchIndex index, DateTime now)
     {
