@@ -70,7 +70,7 @@ builder.Services.AddControllersWithViews(options =>
 
 if (builder.Environment.IsDevelopment())
 {
-    builder.Services.AddTransient<IPreparation, DemoAccounts>();
+    builder.Services.AddTransient<IPreparation, DemoAccounts>().AddTransient<IPreparation, DemoYear>();
 }
 
 var app = builder.Build();
