@@ -49,6 +49,8 @@ public sealed class Window : IAsyncDisposable
 
     public Task<IResponse?> GoAsync(string path) => Page.GotoAsync(path);
 
+    public Task ResizeAsync(WindowSize size) => Page.SetViewportSizeAsync(size.Width, size.Height);
+
     public async Task SignInAsync(string userName, string password = DemoAccounts.Password)
     {
         await GoAsync("/giris");
