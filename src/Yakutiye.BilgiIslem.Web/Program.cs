@@ -7,14 +7,33 @@ using Yakutiye.BilgiIslem.Web.Infrastructure.Identity;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Startup;
 using Yakutiye.BilgiIslem.Web.Modules.Account;
 using Yakutiye.BilgiIslem.Web.Modules.Attachments;
+using Yakutiye.BilgiIslem.Web.Modules.Auditing;
+using Yakutiye.BilgiIslem.Web.Modules.Calendar;
+using Yakutiye.BilgiIslem.Web.Modules.Help;
 using Yakutiye.BilgiIslem.Web.Modules.HelpDesk;
 using Yakutiye.BilgiIslem.Web.Modules.Home;
+using Yakutiye.BilgiIslem.Web.Modules.Notifications;
 using Yakutiye.BilgiIslem.Web.Modules.Regulation;
+using Yakutiye.BilgiIslem.Web.Modules.Search;
+using Yakutiye.BilgiIslem.Web.Modules.Settings;
 using Yakutiye.BilgiIslem.Web.Shared;
 using Yakutiye.BilgiIslem.Web.Shared.Shell;
 
 // In the order of the menu.
-IReadOnlyList<IModule> modules = [new HomeModule(), new HelpDeskModule(), new AccountModule(), new AttachmentsModule(), new RegulationModule()];
+IReadOnlyList<IModule> modules =
+[
+    new HomeModule(),
+    new HelpDeskModule(),
+    new RegulationModule(),
+    new HelpModule(),
+    new NotificationsModule(),
+    new CalendarModule(),
+    new SettingsModule(),
+    new AuditingModule(),
+    new AccountModule(),
+    new AttachmentsModule(),
+    new SearchModule(),
+];
 
 var builder = WebApplication.CreateBuilder(args);
 builder.UseDefaultAddress();
