@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Search;
 
 namespace Yakutiye.BilgiIslem.SqlServer;
@@ -19,6 +20,8 @@ public static class SqlServerDatabase
 
     extension(IServiceCollection services)
     {
-        public IServiceCollection AddSqlServerParts() => services.AddSingleton<ISearchIndex, SqlServerSearchIndex>();
+        public IServiceCollection AddSqlServerParts() => services
+            .AddSingleton<IDatabaseCare, SqlServerCare>()
+            .AddSingleton<ISearchIndex, SqlServerSearchIndex>();
     }
 }

@@ -12,8 +12,10 @@ public sealed class ConnectionSetup : DbConnectionInterceptor
     public static readonly ConnectionSetup Instance = new();
 
     // WAL lets readers go on while one writes; FULL keeps every acknowledged commit through a power cut.
+    private const string Journal = "PRAGMA journal_mode=WAL; ";
+
     private const string Pragmas =
-        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=30000; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000; PRAGMA mmap_size=268435456;";
+        "PRAGMA synchronous=FULL; PRAGMA busy_timeout=30000; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000; PRAGMA mmap_size=268435456;";
 
     private static readonly CompareInfo Turkish = CultureInfo.GetCultureInfo("tr-TR").CompareInfo;
 
@@ -34,7 +36,10 @@ public sealed class ConnectionSetup : DbConnectionInterceptor
         sqlite.CreateCollation(Collations.People, (a, b) => Turkish.Compare(a, b, CompareOptions.IgnoreCase));
         sqlite.CreateCollation(Collations.Code, string.CompareOrdinal);
         using var command = sqlite.CreateCommand();
-        command.CommandText = Pragmas;
+
+        // EF asks whether a database exists through a connection that may not change a file's journal.
+        var isReadOnly = sqlite.ConnectionString.Contains("Mode=ReadOnly", StringComparison.OrdinalIgnoreCase);
+        command.CommandText = isReadOnly ? Pragmas : Journal + Pragmas;
         command.ExecuteNonQuery();
     }
 }

@@ -20,6 +20,7 @@ public static class SqliteDatabase
     {
         public IServiceCollection AddSqliteParts() => services
             .AddSingleton<IWriteGate, SqliteWriteGate>()
+            .AddSingleton<IDatabaseCare, SqliteCare>()
             .AddSingleton<ISearchIndex, SqliteSearchIndex>();
     }
 

@@ -3,8 +3,11 @@ using Microsoft.AspNetCore.Mvc.Razor;
 using Yakutiye.BilgiIslem.Web.Infrastructure;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Demo;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Files;
+using Yakutiye.BilgiIslem.Web.Infrastructure.Health;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Identity;
+using Yakutiye.BilgiIslem.Web.Infrastructure.Security;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Startup;
+using Yakutiye.BilgiIslem.Web.Infrastructure.Verbs;
 using Yakutiye.BilgiIslem.Web.Modules.Account;
 using Yakutiye.BilgiIslem.Web.Modules.Attachments;
 using Yakutiye.BilgiIslem.Web.Modules.Auditing;
@@ -13,10 +16,14 @@ using Yakutiye.BilgiIslem.Web.Modules.Help;
 using Yakutiye.BilgiIslem.Web.Modules.HelpDesk;
 using Yakutiye.BilgiIslem.Web.Modules.Home;
 using Yakutiye.BilgiIslem.Web.Modules.Notifications;
+using Yakutiye.BilgiIslem.Web.Modules.Papers;
+using Yakutiye.BilgiIslem.Web.Modules.People;
 using Yakutiye.BilgiIslem.Web.Modules.Regulation;
 using Yakutiye.BilgiIslem.Web.Modules.Search;
 using Yakutiye.BilgiIslem.Web.Modules.Settings;
+using Yakutiye.BilgiIslem.Web.Modules.Upkeep;
 using Yakutiye.BilgiIslem.Web.Shared;
+using Yakutiye.BilgiIslem.Web.Shared.Pdf;
 using Yakutiye.BilgiIslem.Web.Shared.Shell;
 
 // In the order of the menu.
@@ -24,20 +31,25 @@ IReadOnlyList<IModule> modules =
 [
     new HomeModule(),
     new HelpDeskModule(),
-    new RegulationModule(),
-    new HelpModule(),
+    new PeopleModule(),
     new NotificationsModule(),
     new CalendarModule(),
     new SettingsModule(),
     new AuditingModule(),
+    new UpkeepModule(),
+    new RegulationModule(),
+    new HelpModule(),
     new AccountModule(),
     new AttachmentsModule(),
+    new PapersModule(),
     new SearchModule(),
 ];
 
 var builder = WebApplication.CreateBuilder(args);
 builder.UseDefaultAddress();
+AdminVerbs.Quieten(builder.Logging, args);
 builder.WebHost.UseStaticWebAssets();
+builder.UsePortalLogs();
 builder.Services
     .AddKernel()
     .AddDatabase(builder.Configuration)
@@ -46,14 +58,13 @@ builder.Services
     .AddModules(modules)
     .AddFileStore(builder.Configuration)
     .AddUiKit()
+    .AddFormValidation()
+    .AddPortalSecurity(builder.Configuration, builder.Environment)
+    .AddScoped<OfficialPaper>()
+    .AddUpkeep(builder.Configuration)
     .AddScoped<IShellSource, ShellSource>()
     .AddTransient<IPreparation, RolesAndHolidays>();
 builder.Services.Configure<RazorViewEngineOptions>(ModuleConvention.FindViews);
-builder.Services.AddAntiforgery(options =>
-{
-    options.HeaderName = "RequestVerificationToken";
-    options.Cookie.Name = CookieNames.For("yakutiye-form", CookieNames.AreSecure(builder.Configuration, builder.Environment));
-});
 builder.Services.AddControllersWithViews(options =>
 {
     options.Conventions.Add(new ModuleConvention());
@@ -67,14 +78,31 @@ if (builder.Environment.IsDevelopment())
 }
 
 var app = builder.Build();
-await app.Services.PrepareAsync(app.Configuration, CancellationToken.None);
+if (AdminVerbs.IsAsked(args))
+{
+    return await AdminVerbs.RunAsync(app.Services, args);
+}
+
+if (HttpsRule.ProblemWith(builder.Configuration, builder.Environment) is { } problem)
+{
+    await Console.Error.WriteLineAsync(problem);
+    return 1;
+}
+
+if (!await app.IsReadyAsync())
+{
+    return 1;
+}
+
 app.UseTurkish();
+app.UsePortalSecurity();
 app.MapStaticAssets().AllowAnonymous();
 app.UseRouting();
-app.UseAuthentication();
-app.UseAuthorization();
+app.UsePortalIdentity();
 app.MapControllers();
+app.MapHealth();
 await app.RunAsync();
+return 0;
 
 /// <summary>Named so that tests can start the application.</summary>
 public partial class Program;

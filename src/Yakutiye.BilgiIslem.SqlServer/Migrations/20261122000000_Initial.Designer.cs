@@ -336,6 +336,9 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FirstId")
+                        .IsUnique();
+
                     b.HasIndex("LastId")
                         .IsUnique();
 
@@ -542,9 +545,8 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
 
                     b.Property<string>("Target")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("TicketId")
                         .HasColumnType("int");
@@ -792,6 +794,8 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
 
                     b.HasIndex("EndedAt", "Id");
 
+                    b.HasIndex("Status", "FollowUpOn");
+
                     b.HasIndex("Status", "ResolutionDueAt");
 
                     b.HasIndex("Status", "ResponseDueAt");
@@ -984,6 +988,49 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                     b.HasIndex("TicketId");
 
                     b.ToTable("HelpDesk_TicketVisits", (string)null);
+                });
+
+            modelBuilder.Entity("Yakutiye.BilgiIslem.Import.ImportDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("AppliedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("nvarchar(260)")
+                        .UseCollation("Turkish_100_CI_AS");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("UserId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("Kernel_ImportDrafts", (string)null);
+
+                    b.HasAnnotation("Yakutiye:NotAudited", true);
                 });
 
             modelBuilder.Entity("Yakutiye.BilgiIslem.Notifications.Announcement", b =>
@@ -1397,6 +1444,34 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                     b.ToTable("People_Appointments", (string)null);
                 });
 
+            modelBuilder.Entity("Yakutiye.BilgiIslem.People.FailedSignIn", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Address", "At");
+
+                    b.ToTable("People_FailedSignIns", (string)null);
+
+                    b.HasAnnotation("Yakutiye:NotAudited", true);
+                });
+
             modelBuilder.Entity("Yakutiye.BilgiIslem.People.PrivacyNotice", b =>
                 {
                     b.Property<int>("Id")
@@ -1484,6 +1559,54 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("People_RoleGrants", (string)null);
+                });
+
+            modelBuilder.Entity("Yakutiye.BilgiIslem.People.SomeMembership", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly>("DocumentDate")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DocumentNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(450)
+                        .HasColumnType("nvarchar(450)")
+                        .UseCollation("Turkish_100_CI_AS");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("nvarchar(450)")
+                        .UseCollation("Turkish_100_CI_AS");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("UserId")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("People_SomeMemberships", (string)null);
                 });
 
             modelBuilder.Entity("Yakutiye.BilgiIslem.People.Team", b =>
@@ -1795,6 +1918,90 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                     b.ToTable("Kernel_Settings", (string)null);
                 });
 
+            modelBuilder.Entity("Yakutiye.BilgiIslem.Upkeep.BackupRun", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Turkish_100_CI_AS");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Error")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Turkish_100_CI_AS");
+
+                    b.Property<string>("File")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Files")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Node")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("RequestedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("Rows")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Id");
+
+                    b.ToTable("Upkeep_Backups", (string)null);
+
+                    b.HasAnnotation("Yakutiye:NotAudited", true);
+                });
+
+            modelBuilder.Entity("Yakutiye.BilgiIslem.Upkeep.Lease", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("ClaimedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("ClaimedUntil")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Upkeep_Leases", (string)null);
+
+                    b.HasAnnotation("Yakutiye:NotAudited", true);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<int>", b =>
                 {
                     b.HasOne("Yakutiye.BilgiIslem.People.AppRole", null)
@@ -1958,6 +2165,15 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Yakutiye.BilgiIslem.Import.ImportDraft", b =>
+                {
+                    b.HasOne("Yakutiye.BilgiIslem.People.AppUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Yakutiye.BilgiIslem.Notifications.Announcement", b =>
                 {
                     b.HasOne("Yakutiye.BilgiIslem.People.AppUser", null)
@@ -2025,6 +2241,17 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Yakutiye.BilgiIslem.People.SomeMembership", b =>
+                {
+                    b.HasOne("Yakutiye.BilgiIslem.People.AppUser", "User")
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("User");
                 });
 
             modelBuilder.Entity("Yakutiye.BilgiIslem.People.Team", b =>

@@ -244,6 +244,20 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "People_FailedSignIns",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Address = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_People_FailedSignIns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "People_PrivacyNotices",
                 columns: table => new
                 {
@@ -303,6 +317,42 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Search_Documents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Upkeep_Backups",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Turkish_100_CI_AS"),
+                    RequestedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    File = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Rows = table.Column<long>(type: "bigint", nullable: false),
+                    Files = table.Column<int>(type: "int", nullable: false),
+                    Error = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Turkish_100_CI_AS"),
+                    Node = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Upkeep_Backups", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Upkeep_Leases",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ClaimedBy = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ClaimedUntil = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Upkeep_Leases", x => x.Name);
                 });
 
             migrationBuilder.CreateTable(
@@ -382,7 +432,7 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     TicketId = table.Column<int>(type: "int", nullable: false),
-                    Target = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Target = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Percent = table.Column<int>(type: "int", nullable: false),
                     DueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false)
@@ -533,6 +583,23 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Kernel_ImportDrafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    FileName = table.Column<string>(type: "nvarchar(260)", maxLength: 260, nullable: false, collation: "Turkish_100_CI_AS"),
+                    Content = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    UserId = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AppliedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Kernel_ImportDrafts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Kernel_MailChoices",
                 columns: table => new
                 {
@@ -650,6 +717,26 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_People_Sessions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "People_SomeMemberships",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    UserId = table.Column<int>(type: "int", nullable: false),
+                    DocumentNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    DocumentDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: false, collation: "Turkish_100_CI_AS"),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    EndedBy = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true, collation: "Turkish_100_CI_AS"),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_People_SomeMemberships", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -861,6 +948,12 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                 columns: new[] { "UserId", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Audit_Seals_FirstId",
+                table: "Audit_Seals",
+                column: "FirstId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Audit_Seals_LastId",
                 table: "Audit_Seals",
                 column: "LastId",
@@ -963,6 +1056,11 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                 columns: new[] { "RequesterId", "EndedAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_HelpDesk_Tickets_Status_FollowUpOn",
+                table: "HelpDesk_Tickets",
+                columns: new[] { "Status", "FollowUpOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_HelpDesk_Tickets_Status_ResolutionDueAt",
                 table: "HelpDesk_Tickets",
                 columns: new[] { "Status", "ResolutionDueAt" });
@@ -1007,6 +1105,16 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                 table: "Kernel_Attachments",
                 column: "StoredName",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Kernel_ImportDrafts_At",
+                table: "Kernel_ImportDrafts",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Kernel_ImportDrafts_UserId",
+                table: "Kernel_ImportDrafts",
+                column: "UserId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Kernel_Notifications_UserId_ReadAt_Id",
@@ -1071,6 +1179,16 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                 columns: new[] { "PersonId", "To" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_People_FailedSignIns_Address_At",
+                table: "People_FailedSignIns",
+                columns: new[] { "Address", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_FailedSignIns_At",
+                table: "People_FailedSignIns",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_People_PrivacyNotices_Number",
                 table: "People_PrivacyNotices",
                 column: "Number",
@@ -1103,6 +1221,11 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                 name: "IX_People_Sessions_UserId_EndedAt",
                 table: "People_Sessions",
                 columns: new[] { "UserId", "EndedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_SomeMemberships_UserId",
+                table: "People_SomeMemberships",
+                column: "UserId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_People_TeamMembers_UserId",
@@ -1194,6 +1317,11 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                 columns: new[] { "Type", "OwnerId" },
                 unique: true);
 
+            migrationBuilder.CreateIndex(
+                name: "IX_Upkeep_Backups_Kind_Id",
+                table: "Upkeep_Backups",
+                columns: new[] { "Kind", "Id" });
+
             migrationBuilder.AddForeignKey(
                 name: "FK_HelpDesk_Categories_People_Teams_TeamId",
                 table: "HelpDesk_Categories",
@@ -1275,6 +1403,14 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_Kernel_ImportDrafts_People_Users_UserId",
+                table: "Kernel_ImportDrafts",
+                column: "UserId",
+                principalTable: "People_Users",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_Kernel_MailChoices_People_Users_UserId",
                 table: "Kernel_MailChoices",
                 column: "UserId",
@@ -1333,6 +1469,14 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
             migrationBuilder.AddForeignKey(
                 name: "FK_People_Sessions_People_Users_UserId",
                 table: "People_Sessions",
+                column: "UserId",
+                principalTable: "People_Users",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_People_SomeMemberships_People_Users_UserId",
+                table: "People_SomeMemberships",
                 column: "UserId",
                 principalTable: "People_Users",
                 principalColumn: "Id",
@@ -1437,6 +1581,9 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                 name: "Kernel_DataProtectionKeys");
 
             migrationBuilder.DropTable(
+                name: "Kernel_ImportDrafts");
+
+            migrationBuilder.DropTable(
                 name: "Kernel_MailChoices");
 
             migrationBuilder.DropTable(
@@ -1467,6 +1614,9 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                 name: "People_Appointments");
 
             migrationBuilder.DropTable(
+                name: "People_FailedSignIns");
+
+            migrationBuilder.DropTable(
                 name: "People_RecoveryCodes");
 
             migrationBuilder.DropTable(
@@ -1477,6 +1627,9 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "People_Sessions");
+
+            migrationBuilder.DropTable(
+                name: "People_SomeMemberships");
 
             migrationBuilder.DropTable(
                 name: "People_TeamMembers");
@@ -1495,6 +1648,12 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Search_Documents");
+
+            migrationBuilder.DropTable(
+                name: "Upkeep_Backups");
+
+            migrationBuilder.DropTable(
+                name: "Upkeep_Leases");
 
             migrationBuilder.DropTable(
                 name: "HelpDesk_Tickets");

@@ -317,6 +317,9 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FirstId")
+                        .IsUnique();
+
                     b.HasIndex("LastId")
                         .IsUnique();
 
@@ -511,9 +514,8 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
 
                     b.Property<string>("Target")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT")
-                        .UseCollation("Latin1_General_100_BIN2");
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("TicketId")
                         .HasColumnType("INTEGER");
@@ -755,6 +757,8 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
 
                     b.HasIndex("EndedAt", "Id");
 
+                    b.HasIndex("Status", "FollowUpOn");
+
                     b.HasIndex("Status", "ResolutionDueAt");
 
                     b.HasIndex("Status", "ResponseDueAt");
@@ -939,6 +943,49 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                     b.HasIndex("TicketId");
 
                     b.ToTable("HelpDesk_TicketVisits", (string)null);
+                });
+
+            modelBuilder.Entity("Yakutiye.BilgiIslem.Import.ImportDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AppliedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Turkish_100_CI_AS");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("UserId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("Kernel_ImportDrafts", (string)null);
+
+                    b.HasAnnotation("Yakutiye:NotAudited", true);
                 });
 
             modelBuilder.Entity("Yakutiye.BilgiIslem.Notifications.Announcement", b =>
@@ -1338,6 +1385,32 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                     b.ToTable("People_Appointments", (string)null);
                 });
 
+            modelBuilder.Entity("Yakutiye.BilgiIslem.People.FailedSignIn", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Address", "At");
+
+                    b.ToTable("People_FailedSignIns", (string)null);
+
+                    b.HasAnnotation("Yakutiye:NotAudited", true);
+                });
+
             modelBuilder.Entity("Yakutiye.BilgiIslem.People.PrivacyNotice", b =>
                 {
                     b.Property<int>("Id")
@@ -1419,6 +1492,52 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("People_RoleGrants", (string)null);
+                });
+
+            modelBuilder.Entity("Yakutiye.BilgiIslem.People.SomeMembership", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("DocumentDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Turkish_100_CI_AS");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Turkish_100_CI_AS");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("UserId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("People_SomeMemberships", (string)null);
                 });
 
             modelBuilder.Entity("Yakutiye.BilgiIslem.People.Team", b =>
@@ -1718,6 +1837,88 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                     b.ToTable("Kernel_Settings", (string)null);
                 });
 
+            modelBuilder.Entity("Yakutiye.BilgiIslem.Upkeep.BackupRun", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Turkish_100_CI_AS");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Error")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Turkish_100_CI_AS");
+
+                    b.Property<string>("File")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Files")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Node")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("RequestedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Rows")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Id");
+
+                    b.ToTable("Upkeep_Backups", (string)null);
+
+                    b.HasAnnotation("Yakutiye:NotAudited", true);
+                });
+
+            modelBuilder.Entity("Yakutiye.BilgiIslem.Upkeep.Lease", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("ClaimedBy")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("ClaimedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Upkeep_Leases", (string)null);
+
+                    b.HasAnnotation("Yakutiye:NotAudited", true);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<int>", b =>
                 {
                     b.HasOne("Yakutiye.BilgiIslem.People.AppRole", null)
@@ -1881,6 +2082,15 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Yakutiye.BilgiIslem.Import.ImportDraft", b =>
+                {
+                    b.HasOne("Yakutiye.BilgiIslem.People.AppUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Yakutiye.BilgiIslem.Notifications.Announcement", b =>
                 {
                     b.HasOne("Yakutiye.BilgiIslem.People.AppUser", null)
@@ -1948,6 +2158,17 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Yakutiye.BilgiIslem.People.SomeMembership", b =>
+                {
+                    b.HasOne("Yakutiye.BilgiIslem.People.AppUser", "User")
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("User");
                 });
 
             modelBuilder.Entity("Yakutiye.BilgiIslem.People.Team", b =>

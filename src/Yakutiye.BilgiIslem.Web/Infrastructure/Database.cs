@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Sqlite;
 using Yakutiye.BilgiIslem.SqlServer;
+using Yakutiye.BilgiIslem.Web.Infrastructure.Startup;
 
 namespace Yakutiye.BilgiIslem.Web.Infrastructure;
 
@@ -23,6 +24,7 @@ public static class Database
                 options.UseSqliteDatabase(connection ?? $"Data Source={provider.GetRequiredService<StoragePaths>().Database}");
             }
         });
+        services.AddSingleton<DatabaseGuard>();
         return isSqlServer ? services.AddSqlServerParts() : services.AddSqliteParts();
     }
 

@@ -22,6 +22,7 @@ public static class Kernel
         services.AddScoped<CalendarDesk>();
         services.AddScoped<NumberDesk>();
         services.AddScoped<Notifier>();
+        services.AddSingleton<UnreadCount>();
         services.AddScoped<OnceDesk>();
         services.AddScoped<PresenceDesk>();
         services.AddScoped<AuditSealing>();

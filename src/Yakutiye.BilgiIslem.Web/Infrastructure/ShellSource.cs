@@ -1,6 +1,6 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using Yakutiye.BilgiIslem.Data;
+using Yakutiye.BilgiIslem.Notifications;
 using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Settings;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Identity;
@@ -10,12 +10,9 @@ using Yakutiye.BilgiIslem.Web.Shared.Shell;
 namespace Yakutiye.BilgiIslem.Web.Infrastructure;
 
 /// <summary>What stands around every page: the menu by what the person may do, the bell, the banners.</summary>
-public sealed class ShellSource(IReadOnlyList<IModule> modules, AppDb db, SettingsDesk settings, IEnumerable<IShellBanners> banners) : IShellSource
+public sealed class ShellSource(IReadOnlyList<IModule> modules, AppDb db, SettingsDesk settings, IEnumerable<IShellBanners> banners, UnreadCount unread) : IShellSource
 {
     private static readonly string Version = typeof(ShellSource).Assembly.GetName().Version?.ToString(3) ?? "";
-
-    private static readonly Func<AppDb, int, CancellationToken, Task<int>> Unread = EF.CompileAsyncQuery(
-        (AppDb db, int userId, CancellationToken _) => db.Notifications.Where(n => n.UserId == userId && n.ReadAt == null).Take(100).Count());
 
     public async Task<ShellModel> ReadAsync(HttpContext context, CancellationToken ct)
     {
@@ -29,7 +26,7 @@ public sealed class ShellSource(IReadOnlyList<IModule> modules, AppDb db, Settin
 
         return new ShellModel(
             institution.Municipality, institution.Directorate, Version, user is null ? null : Person(user),
-            user is null ? 0 : await Unread(db, user.Id, ct), user is null ? [] : Menu(user), lines);
+            user is null ? 0 : await unread.OfAsync(db, user.Id), user is null ? [] : Menu(user), lines);
     }
 
     private static ShellUser Person(CurrentUser user) => new(

@@ -1,3 +1,6 @@
+using Yakutiye.BilgiIslem.Upkeep;
+using Yakutiye.BilgiIslem.Web.Infrastructure.Startup;
+
 namespace Yakutiye.BilgiIslem.Web.Infrastructure;
 
 /// <summary>Where the application keeps its files: <c>Storage:Directory</c>, by default <c>App_Data</c> under the content root.</summary>
@@ -6,7 +9,14 @@ public sealed class StoragePaths
     public StoragePaths(IConfiguration configuration, IHostEnvironment environment)
     {
         Root = Path.GetFullPath(configuration["Storage:Directory"] ?? "App_Data", environment.ContentRootPath);
-        Directory.CreateDirectory(Root);
+        try
+        {
+            Directory.CreateDirectory(Root);
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        {
+            throw new RefusedException(StartupText.FolderNotWritable(Root, closed.Message), closed);
+        }
     }
 
     public string Root { get; }

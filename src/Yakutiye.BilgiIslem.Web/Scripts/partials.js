@@ -15,7 +15,7 @@ function poll(element) {
 export function partials(start) {
   document.addEventListener('htmx:configRequest', event => {
     if (event.detail.verb !== 'get') event.detail.headers.RequestVerificationToken = token();
-    event.detail.silent = event.detail.elt.hasAttribute?.('data-poll');
+    event.detail.silent = event.detail.elt.matches?.('[data-poll], [data-silent]');
   });
   // A refused form comes back as 422 with its messages; it belongs on the page.
   document.addEventListener('htmx:beforeSwap', event => {

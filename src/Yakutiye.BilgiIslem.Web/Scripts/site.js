@@ -11,6 +11,7 @@ import { rows } from './rows.js';
 import { selection, selectionIn } from './selection.js';
 import { columnsIn } from './columns.js';
 import { flash } from './flash.js';
+import { print } from './print.js';
 import { partials, partialsIn } from './partials.js';
 import { mirrorInvalid, validation, validationIn } from './validation.js';
 
@@ -44,6 +45,7 @@ filters();
 keyboard();
 rows();
 selection();
+print();
 partials(root => { start(root); validationIn(root); });
 start(document);
 validation();

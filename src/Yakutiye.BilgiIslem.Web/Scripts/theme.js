@@ -25,7 +25,7 @@ export function theme() {
 
     localStorage.setItem('tema', button.dataset.themeChoice);
     // The server paints the page in the same theme when it can, so that nothing flashes.
-    document.cookie = `tema=${button.dataset.themeChoice}; path=/; max-age=31536000; samesite=lax`;
+    document.cookie = `tema=${button.dataset.themeChoice}; path=/; max-age=31536000; samesite=lax${location.protocol === 'https:' ? '; secure' : ''}`;
     apply();
   });
 }

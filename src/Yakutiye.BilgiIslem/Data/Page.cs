@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Yakutiye.BilgiIslem.Data;
@@ -23,13 +24,16 @@ public static class PageReading
     extension<T>(IQueryable<T> rows)
     {
         /// <summary>Reads a page of rows that are in a total order. A number past the end gives the last page.</summary>
-        public async Task<Page<T>> ToPageAsync(int number, CancellationToken ct, int size = Size)
+        public Task<Page<T>> ToPageAsync(int number, CancellationToken ct, int size = Size) => rows.ToPageAsync(row => row, number, ct, size);
+
+        /// <summary>Cuts the page out first and projects only its rows: joins then touch no other row.</summary>
+        public async Task<Page<TRow>> ToPageAsync<TRow>(Expression<Func<T, TRow>> row, int number, CancellationToken ct, int size = Size)
         {
             var total = await rows.Take(CountCap + 1).CountAsync(ct);
             var last = Math.Max(1, (Math.Min(total, CountCap) + size - 1) / size);
             var page = Math.Clamp(number, 1, last);
-            var read = total == 0 ? [] : await rows.Skip((page - 1) * size).Take(size).ToListAsync(ct);
-            return new Page<T>(read, page, total, size);
+            var read = total == 0 ? [] : await rows.Skip((page - 1) * size).Take(size).Select(row).ToListAsync(ct);
+            return new Page<TRow>(read, page, total, size);
         }
     }
 }

@@ -13,6 +13,7 @@ public static class HelpDeskPermissions
     public const string SeeAll = "HelpDesk.SeeAll";
     public const string Work = "HelpDesk.Work";
     public const string Assign = "HelpDesk.Assign";
+    public const string SeeHistory = "HelpDesk.SeeHistory";
     public const string Settings = "HelpDesk.Settings";
 
     public static IReadOnlyList<Permission> All { get; } =
@@ -23,6 +24,7 @@ public static class HelpDeskPermissions
         new(SeeAll, "Bütün kayıtları görür", Module, [Director, Chief, Staff, TopManager]),
         new(Work, "Kayıtları üzerine alır, işler ve çözer", Module, [Director, Chief, Staff]),
         new(Assign, "Kayıtları kişilere atar", Module, [Director, Chief]),
+        new(SeeHistory, "Kayıtların değişiklik tarihçesini görür", Module, [Director, Chief]),
         new(Settings, "Konuları, öncelikleri ve hedef süreleri düzenler", Module, [Director, Administrator]),
     ];
 }

@@ -4,7 +4,7 @@ using Yakutiye.BilgiIslem.Text;
 namespace Yakutiye.BilgiIslem.HelpDesk;
 
 /// <summary>Every Turkish sentence of the help desk.</summary>
-public static class HelpDeskText
+public static partial class HelpDeskText
 {
     public const string TitleMissing = "Kısa bir başlık yazın.";
     public const string DescriptionMissing = "Sorunu ya da isteğinizi anlatın.";
@@ -39,10 +39,34 @@ public static class HelpDeskText
     public const string MergeTargetMissing = "Birleştirilecek kaydın numarasını yazın.";
     public const string NotAssignable = "Bu kişiye iş atanamaz.";
     public const string NothingSelected = "Önce listeden kayıt seçin.";
+    public const string LinkMissing = "Bağlanacak kaydın numarasını yazın.";
+    public const string LinkToItself = "Bir kayıt kendisine bağlanamaz.";
+    public const string AlreadyLinked = "Bu kayıt zaten bağlı.";
+    public const string TeamMissing = "Servis seçin.";
+    public const string TeamClosed = "Bu servis artık kullanılmıyor; başka bir servis seçin.";
+    public const string HoldReasonMissing = "Neyin beklendiğini seçin.";
+    public const string FollowUpMissing = "Takip gününü yazın.";
+    public const string VisitTimeMissing = "Ne zaman gittiğinizi yazın.";
+    public const string VisitResultMissing = "Sonucu seçin.";
+    public const string ImpactMissing = "Etkiyi seçin.";
+    public const string PersonMissing = "Kime atanacağını seçin.";
     public const string Taken = "Kaydı üzerine aldı.";
     public const string Started = "İşleme aldı.";
     public const string Confirmed = "Çözümü onayladı; kayıt kapandı.";
     public const string ClosedByItself = "Süresinde itiraz edilmediği için kayıt kendiliğinden kapandı.";
+
+    public const string NotFound = "Bu kayıt bulunamadı.";
+    public const string ChangedMeanwhile = "Siz bakarken başka biri değiştirdi.";
+    public const string Late = "Gecikti";
+    public const string Soon = "Süre doluyor";
+    public const string ClockStands = "Süre durdu";
+    public const string TitleTooLong = "Başlık en çok 200 karakter olabilir; ayrıntıyı açıklamaya yazın.";
+    public const string DescriptionTooLong = "Açıklama en çok 8.000 karakter olabilir; kalanını dosya olarak ekleyin.";
+    public const string RoomTooLong = "Oda en çok 40 karakter olabilir.";
+    public const string PhoneTooLong = "Telefon en çok 30 karakter olabilir.";
+    public const string AnswerTooLong = "Yanıt en çok 1.000 karakter olabilir.";
+    public const string ViewNameLength = "Görünüme 1–80 karakterlik bir ad verin.";
+    public const string ViewTooLong = "Bu filtre saklanamayacak kadar uzun; biraz sadeleştirin.";
 
     public static string MergeTargetUnknown(string number) => $"{number} numaralı bir kayıt bulunamadı.";
 
@@ -86,4 +110,44 @@ public static class HelpDeskText
     public static string SentToTeam(string team) => $"{team} servisine gönderildi.";
 
     public static string AnswerMissingFor(string question) => $"Bu soruyu yanıtlayın: {question}";
+
+    public static string Filed(string number) => $"{number} numaralı kaydınız açıldı. Gelişmeleri bu sayfadan izleyebilirsiniz.";
+
+    public static string FiledFor(string number, string name) => $"{name} adına {number} numaralı kayıt açıldı.";
+
+    public static string Workload(int open, int overdue) => overdue == 0 ? $"{open} açık" : $"{open} açık, {overdue} geciken";
+
+    public static string TooManySelected(int most) => $"Bir kerede en çok {most} kayıt seçilebilir.";
+
+    public static string BulkAssigned(int count, string name) => $"{count} kayıt {name} üzerine atandı.";
+
+    public static string BulkTaken(int count) => $"{count} kaydı üzerinize aldınız.";
+
+    public static string BulkRefused(IReadOnlyList<string> numbers, int count, string why) =>
+        numbers.Count == 0 ? $"{count} kayıt atlandı: {why}" : $"{string.Join(", ", numbers)} atlandı: {why}";
+
+    public static string ListSummary(int count, string filter) => filter.Length == 0 ? $"{count} kayıt" : $"{count} kayıt. Filtre: {filter}";
+
+    public static string ListCut(int most) => $"Liste uzun olduğu için ilk {most} kayıt basıldı; tamamı için Excel dosyasını alın.";
+
+    public static string ViewSaved(string name) => $"“{name}” görünümü kaydedildi.";
+
+    public static string Exported(string list, int count, string kind, string filter) =>
+        $"{list}: {count} kayıt {kind} olarak alındı. Filtre: {(filter.Length == 0 ? "yok" : filter)}";
+
+    public static string TargetPassed(string number, EscalationTarget target, int percent, string title) => percent >= 100
+        ? $"{number} kaydında {TurkishText.Lower(target.TurkishName)} süresi doldu: {title}"
+        : $"{number} kaydında {TurkishText.Lower(target.TurkishName)} süresinin %{percent} kadarı geçti: {title}";
+
+    public static string FollowUp(string number, string title) => $"{number} kaydının takip günü geldi: {title}";
+
+    public static string Waiting(HoldReason? reason, DateOnly? followUp) => reason is null || followUp is null
+        ? "Kayıt beklemede."
+        : $"Kayıt beklemede: {TurkishText.Lower(reason.TurkishName)}. Takip günü {followUp.Value.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture)}.";
+
+    public static string RoomOf(string room) => $"{room} no.lu oda";
+
+    public static string MergedNotice(string number, string into) => $"{number} mükerrer bulundu; çalışma {into} kaydında sürüyor.";
+
+    public static string TwinResolved(string number, string title) => $"{number} kaydınızın birleştirildiği kayıt çözüldü: {title}";
 }

@@ -14,6 +14,7 @@ public sealed partial class Ticket
     public bool CanResolve => TicketFlow.Allows(Status, TicketStatus.Resolved);
     public bool CanClose => TicketFlow.Allows(Status, TicketStatus.Closed);
     public bool CanCancel => TicketFlow.Allows(Status, TicketStatus.Cancelled);
+    public bool CanRate => Status is TicketStatus.Resolved or TicketStatus.Closed && Rating is null;
     public bool CanMerge => TicketFlow.Allows(Status, TicketStatus.Duplicate);
 
     /// <summary>Only within <paramref name="days"/> after the end of the work.</summary>
@@ -122,13 +123,15 @@ public sealed partial class Ticket
     public void MergeInto(Ticket other, Actor by, DateTime now)
     {
         Rule.Require(CanMerge, HelpDeskText.NotAllowed(Status, TicketStatus.Duplicate));
-        Rule.Require(other.Id != Id, HelpDeskText.MergeIntoItself, nameof(DuplicateOfId));
-        Rule.Require(other.Status is not (TicketStatus.Duplicate or TicketStatus.Cancelled), HelpDeskText.MergeIntoDead, nameof(DuplicateOfId));
+        Rule.Require(other.Id != Id, HelpDeskText.MergeIntoItself, "Number");
+        Rule.Require(other.Status is not (TicketStatus.Duplicate or TicketStatus.Cancelled), HelpDeskText.MergeIntoDead, "Number");
 
         DuplicateOfId = other.Id;
         MoveTo(TicketStatus.Duplicate, now);
         Tell(EntryKind.StatusChange, HelpDeskText.MergedInto(other.Number), by, now);
-        other.Tell(EntryKind.StatusChange, HelpDeskText.Absorbed(Number, Title), by, now);
+
+        // The other requester may be of another unit, whom this one's words do not concern.
+        other.Tell(EntryKind.StatusChange, HelpDeskText.Absorbed(Number, Title), by, now, isInternal: true);
     }
 
     private void MoveTo(TicketStatus next, DateTime now)
@@ -137,7 +140,9 @@ public sealed partial class Ticket
 
         Status = next;
         EndedAt = TicketFlow.IsEnd(next) ? now : null;
-        _intervals.Find(i => i.To is null)?.End(now);
+
+        // Fails when the intervals were not loaded: a ticket must never have two open ones.
+        _intervals.Single(i => i.To is null).End(now);
         _intervals.Add(new TicketInterval(next, now));
     }
 

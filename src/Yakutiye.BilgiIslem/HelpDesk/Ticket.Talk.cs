@@ -28,7 +28,7 @@ public sealed partial class Ticket
         return _entries[^1];
     }
 
-    public void Visit(TicketVisit visit, int? minutesSpent, Actor by, DateTime now)
+    public TicketEntry Visit(TicketVisit visit, int? minutesSpent, Actor by, DateTime now)
     {
         Rule.Require(TicketFlow.IsOpen(Status), HelpDeskText.Ended(Status));
         Rule.Require(visit.At <= now.AddMinutes(5), HelpDeskText.VisitInFuture, "VisitedAt");
@@ -37,6 +37,7 @@ public sealed partial class Ticket
         _visits.Add(visit);
         RespondedAt ??= visit.At < OpenedAt ? now : visit.At;
         Tell(EntryKind.Visit, HelpDeskText.Visited(visit.Place, visit.Finding, visit.Result), by, now, minutes: minutesSpent);
+        return _entries[^1];
     }
 
     /// <summary>What the technician corrects: the requester's words stay as they are.</summary>
@@ -70,8 +71,9 @@ public sealed partial class Ticket
         }
     }
 
+    /// <summary>The ended stretches in which the clock of the solution stood still, in order.</summary>
     public IReadOnlyList<(DateTime From, DateTime To)> Pauses =>
-        [.. _intervals.Where(i => i.Status is TicketStatus.OnHold && i.To is not null).OrderBy(i => i.From).Select(i => (i.From, i.To!.Value))];
+        [.. _intervals.Where(i => TicketFlow.IsPaused(i.Status) && i.To is not null).OrderBy(i => i.From).Select(i => (i.From, i.To!.Value))];
 
     public bool IsOverdue(DateTime now) =>
         TicketFlow.IsOpen(Status) && ((RespondedAt is null && now > ResponseDueAt) || (ResolutionDueAt is { } due && now > due));

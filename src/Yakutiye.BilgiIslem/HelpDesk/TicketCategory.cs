@@ -62,6 +62,13 @@ public sealed class CategoryQuestion
 
     private CategoryQuestion() { }
 
+    /// <summary>A question as it is typed: a star in front makes it mandatory.</summary>
+    public static (string Text, bool IsRequired) Parse(string line)
+    {
+        var text = line.Trim();
+        return text.StartsWith('*') ? (text[1..].Trim(), true) : (text, false);
+    }
+
     public int Id { get; private set; }
     public int CategoryId { get; private set; }
     public string Text { get; private set; } = "";

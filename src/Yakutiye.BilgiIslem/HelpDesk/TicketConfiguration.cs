@@ -39,6 +39,8 @@ internal sealed class TicketConfiguration : IEntityTypeConfiguration<Ticket>
         builder.HasIndex(t => new { t.TeamId, t.EndedAt, t.Id });
         builder.HasIndex(t => new { t.Status, t.ResolutionDueAt });
         builder.HasIndex(t => new { t.Status, t.ResponseDueAt });
+        builder.HasIndex(t => new { t.Status, t.FollowUpOn });
+        builder.HasIndex(t => t.DuplicateOfId);
         builder.HasIndex(t => t.OpenedAt);
     }
 }
@@ -118,7 +120,6 @@ internal sealed class EscalationNoticeConfiguration : IEntityTypeConfiguration<E
     public void Configure(EntityTypeBuilder<EscalationNotice> builder)
     {
         builder.ToTable("HelpDesk_EscalationNotices").NotAudited();
-        builder.Property(n => n.Target).Code(20);
         builder.HasOne<Ticket>().WithMany().HasForeignKey(n => n.TicketId);
         builder.HasIndex(n => new { n.TicketId, n.Target, n.Percent, n.DueAt }).IsUnique();
     }

@@ -27,6 +27,7 @@ public sealed class TicketDesk(AppDb db, NumberDesk numbers, TicketRules rules, 
             await db.SaveChangesAsync(ct);
             await notices.OpenedAsync(ticket, by, ct);
             await db.SaveChangesAsync(ct);
+            TicketMeter.Opened();
             return ticket;
         },
         ct);
@@ -57,6 +58,7 @@ public sealed class TicketDesk(AppDb db, NumberDesk numbers, TicketRules rules, 
     {
         var category = await db.Set<TicketCategory>().FirstOrDefaultAsync(c => c.Id == categoryId, ct);
         Rule.Require(category is not null, HelpDeskText.CategoryMissing, nameof(Ticket.CategoryId));
+        Rule.Require(category.ClosedAt is null || category.Id == ticket.CategoryId, HelpDeskText.CategoryClosed, nameof(Ticket.CategoryId));
 
         ticket.Classify(category, impact, await rules.PriorityAsync(ticket.Urgency, impact, ct), by, Now);
         ticket.SetDue(await rules.DueAsync(ticket, ct));
@@ -74,6 +76,10 @@ public sealed class TicketDesk(AppDb db, NumberDesk numbers, TicketRules rules, 
         var category = await db.Set<TicketCategory>().Include(c => c.Questions).FirstOrDefaultAsync(c => c.Id == request.CategoryId, ct);
         Rule.Require(category is not null, HelpDeskText.CategoryMissing, nameof(request.CategoryId));
         Rule.Require(category.ClosedAt is null, HelpDeskText.CategoryClosed, nameof(request.CategoryId));
+        Rule.Require(
+            !await db.Set<TicketCategory>().AnyAsync(c => c.ParentId == category.Id && c.ClosedAt == null, ct),
+            HelpDeskText.CategoryNotLeaf,
+            nameof(request.CategoryId));
         foreach (var question in category.Questions.Where(q => q.IsRequired))
         {
             Rule.Require(

@@ -25,8 +25,8 @@ public static class TicketFlow
     /// <summary>Nothing is left to be done by the directorate.</summary>
     public static bool IsEnd(TicketStatus status) => status is Closed or Cancelled or Duplicate;
 
-    /// <summary>The clock of the targets stands still.</summary>
-    public static bool IsPaused(TicketStatus status) => status is OnHold;
+    /// <summary>The clock of the solution stands still: nobody can work, or the work is thought to be done.</summary>
+    public static bool IsPaused(TicketStatus status) => status is OnHold or Resolved or Closed;
 
     /// <summary>Work goes on or is to begin.</summary>
     public static bool IsOpen(TicketStatus status) => !IsEnd(status) && status is not Resolved;

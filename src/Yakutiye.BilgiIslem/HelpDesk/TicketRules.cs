@@ -20,6 +20,8 @@ public sealed class TicketRules(AppDb db, Snapshots snapshots, CalendarDesk cale
 
     public async Task<ServiceTarget> TargetAsync(TicketPriority priority, CancellationToken ct) => (await ReadAsync(ct)).Targets[priority];
 
+    public async Task<PriorityMatrix> MatrixAsync(CancellationToken ct) => (await ReadAsync(ct)).Matrix;
+
     public void Forget() => snapshots.Forget(Key);
 
     private Task<Current> ReadAsync(CancellationToken ct) => snapshots.GetAsync(

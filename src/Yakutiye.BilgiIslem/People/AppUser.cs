@@ -7,6 +7,9 @@ namespace Yakutiye.BilgiIslem.People;
 /// <summary>A person with an account. Never deleted: who left is disabled, and the name stays on every act.</summary>
 public sealed class AppUser : IdentityUser<int>, ISearchable
 {
+    public const int MostFailures = 5;
+    public static readonly TimeSpan LockedFor = TimeSpan.FromMinutes(15);
+
     public AppUser(string userName, PersonFacts facts)
     {
         UserName = UserNames.Checked(userName);
@@ -51,6 +54,8 @@ public sealed class AppUser : IdentityUser<int>, ISearchable
     public bool IsDisabled => DisabledAt is not null;
     public bool HasSecondFactor => TotpSecret is not null;
 
+    public bool IsLocked(DateTime now) => LockoutEnd > now;
+
     string ISearchable.SearchType => "kisi";
     string ISearchable.SearchText => $"{FullName} {Title} {UserName} {Email} {PhoneNumber} {Extension} {Room}";
     string ISearchable.SearchScope => "";
@@ -69,7 +74,33 @@ public sealed class AppUser : IdentityUser<int>, ISearchable
     }
 
     /// <summary>Signs the person out everywhere: the stamp in their cookies is no longer the right one.</summary>
-    public void EndOtherSessions() => SecurityStamp = Guid.NewGuid().ToString("N");
+    public void EndOtherSessions()
+    {
+        SecurityStamp = Guid.NewGuid().ToString("N");
+        Touch();
+    }
+
+    /// <summary>A wrong password or code.</summary>
+    /// <returns>true when it was one too many: the account is locked for a while</returns>
+    public bool FailSignIn(DateTime now)
+    {
+        Touch();
+        AccessFailedCount++;
+        if (AccessFailedCount < MostFailures)
+        {
+            return false;
+        }
+
+        (AccessFailedCount, LockoutEnd) = (0, now + LockedFor);
+        return true;
+    }
+
+    /// <summary>Everything that was asked was answered rightly.</summary>
+    public void PassSignIn()
+    {
+        (AccessFailedCount, LockoutEnd) = (0, null);
+        Touch();
+    }
 
     public void Disable(string reason, DateTime now)
     {
@@ -105,7 +136,11 @@ public sealed class AppUser : IdentityUser<int>, ISearchable
         Rule.Require(LastTotpStep is null || step > LastTotpStep, PeopleText.CodeUsed);
 
         LastTotpStep = step;
+        Touch();
     }
 
     public void ReadNotice(int noticeId) => ReadNoticeId = noticeId;
+
+    // Two requests that count the same failure or spend the same code at once: the second one is refused by this.
+    private void Touch() => ConcurrencyStamp = Guid.NewGuid().ToString();
 }

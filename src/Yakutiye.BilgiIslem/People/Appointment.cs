@@ -58,6 +58,11 @@ public sealed class Appointment : Entity
 
     public bool Overlaps(Appointment other) => EndedAt is null && other.EndedAt is null && From <= other.To && other.From <= To;
 
+    /// <summary>There is one Müdür; of the other posts there may be several, told apart by who is replaced.</summary>
+    public bool IsForSamePostAs(Appointment other) =>
+        Post is not null && string.Equals(Post, other.Post, StringComparison.Ordinal)
+        && (Post is RoleNames.Director || ForPersonId == other.ForPersonId);
+
     public void End(DateTime now)
     {
         Rule.Require(EndedAt is null, PeopleText.AlreadyEnded);

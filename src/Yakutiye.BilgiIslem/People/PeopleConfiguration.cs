@@ -80,6 +80,18 @@ internal sealed class AppointmentConfiguration : IEntityTypeConfiguration<Appoin
     }
 }
 
+internal sealed class SomeMembershipConfiguration : IEntityTypeConfiguration<SomeMembership>
+{
+    public void Configure(EntityTypeBuilder<SomeMembership> builder)
+    {
+        builder.ToTable("People_SomeMemberships");
+        builder.Property(m => m.DocumentNumber).Code(60);
+        builder.Property(m => m.RecordedBy).HumanText(450);
+        builder.Property(m => m.EndedBy).HumanTextOrNull(450);
+        builder.HasOne(m => m.User).WithMany().HasForeignKey(m => m.UserId);
+    }
+}
+
 internal sealed class RoleGrantConfiguration : IEntityTypeConfiguration<RoleGrant>
 {
     public void Configure(EntityTypeBuilder<RoleGrant> builder)

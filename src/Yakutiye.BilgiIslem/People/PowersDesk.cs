@@ -37,12 +37,13 @@ public sealed class PowersDesk(AppDb db, Snapshots snapshots, PermissionCatalog 
     private static IEnumerable<string> RolesOn(PersonSnapshot person, DateOnly day) =>
         person.ReplacedAsDirector.Any(r => r.Holds(day)) ? person.Roles.Where(r => r is not RoleNames.Director) : person.Roles;
 
-    private static List<LentPowers> LentOn(PersonSnapshot person, DateOnly day, RoleMatrix matrix) =>
+    private List<LentPowers> LentOn(PersonSnapshot person, DateOnly day, RoleMatrix matrix) =>
         [.. person.Lent.Where(l => l.Days.Holds(day)).Select(l => new LentPowers(l.ForId, l.ForName, l.Post, Permissions(l, matrix), l.Days.From, l.Days.To))];
 
-    private static HashSet<string> Permissions(LentRange lent, RoleMatrix matrix) => lent.Post is { } post
+    // Judged at every use: what the lender has lost, or the regulation has since locked, is no longer lent.
+    private HashSet<string> Permissions(LentRange lent, RoleMatrix matrix) => lent.Post is { } post
         ? [.. matrix.Of(post)]
-        : [.. lent.Scope.Where(p => lent.ForRoles.Any(r => matrix.Allows(r, p)))];
+        : [.. lent.Scope.Where(p => catalog.Find(p)?.LockedBy is null && lent.ForRoles.Any(r => matrix.Allows(r, p)))];
 
     private sealed record Found(PersonSnapshot? Person);
 }

@@ -48,13 +48,26 @@ public static class CookieCheck
         var (services, ct) = (http.RequestServices, http.RequestAborted);
         var isActivity = http.GetEndpoint()?.Metadata.GetMetadata<QuietRequestAttribute>() is null;
         var powers = services.GetRequiredService<PowersDesk>();
-        var person = await powers.PersonAsync(userId, ct);
-        if (person is null || person.IsDisabled || !string.Equals(person.SecurityStamp, principal.FindFirstValue(StampClaim), StringComparison.Ordinal)
+        var person = await PersonAsync(powers, userId, principal.FindFirstValue(StampClaim), ct);
+        if (person is null || person.IsDisabled
             || await services.GetRequiredService<SessionDesk>().CheckAsync(sessionId, userId, isActivity, ct) is null)
         {
             return null;
         }
 
         return new CurrentUser(person, await powers.PowersAsync(person, ct), sessionId);
+    }
+
+    private static async Task<PersonSnapshot?> PersonAsync(PowersDesk powers, int userId, string? stamp, CancellationToken ct)
+    {
+        var person = await powers.PersonAsync(userId, ct);
+        if (person is not null && !string.Equals(person.SecurityStamp, stamp, StringComparison.Ordinal))
+        {
+            // Either the cookie is from before a change of password, or this node's reading is.
+            powers.Forget(userId);
+            person = await powers.PersonAsync(userId, ct);
+        }
+
+        return string.Equals(person?.SecurityStamp, stamp, StringComparison.Ordinal) ? person : null;
     }
 }

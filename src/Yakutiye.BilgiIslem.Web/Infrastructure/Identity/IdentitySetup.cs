@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.People;
+using Yakutiye.BilgiIslem.People.Passwords;
 
 namespace Yakutiye.BilgiIslem.Web.Infrastructure.Identity;
 
@@ -13,8 +14,8 @@ public static class IdentitySetup
         services.AddDataProtection().SetApplicationName("Yakutiye.BilgiIslem").PersistKeysToDbContext<AppDb>();
         services.AddIdentityCore<AppUser>(options =>
             {
-                options.Lockout.MaxFailedAccessAttempts = 5;
-                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+                options.Lockout.MaxFailedAccessAttempts = AppUser.MostFailures;
+                options.Lockout.DefaultLockoutTimeSpan = AppUser.LockedFor;
                 options.User.AllowedUserNameCharacters = "abcdefghijklmnopqrstuvwxyz0123456789._-";
             })
             .AddRoles<AppRole>()
@@ -22,6 +23,13 @@ public static class IdentitySetup
         services.AddSingleton<SessionLimits>();
         services.AddScoped<SessionDesk>();
         services.AddScoped<PowersDesk>();
+        services.AddScoped<PrivacyDesk>();
+        services.AddScoped<SecondFactorRule>();
+        services.AddScoped<SignInFailures>();
+        services.AddScoped<SessionStart>();
+        services.AddSingleton<PendingSignIn>();
+        services.AddSingleton<TotpBox>();
+        services.AddSingleton(new PasswordRule());
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
         {
             var https = CookieNames.AreSecure(configuration, environment);
@@ -32,11 +40,10 @@ public static class IdentitySetup
             options.Cookie.SecurePolicy = https ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
             options.LoginPath = "/giris";
             options.LogoutPath = "/cikis";
-            options.AccessDeniedPath = "/hata/403";
             options.ReturnUrlParameter = "donus";
             options.SlidingExpiration = true;
             options.ExpireTimeSpan = TimeSpan.FromMinutes(configuration.GetValue("Security:IdleMinutes", 60));
-            options.Events.OnValidatePrincipal = CookieCheck.ValidateAsync;
+            options.Events = CookieEvents.Create();
         });
         return services;
     }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Yakutiye.BilgiIslem.Data;
 
 namespace Yakutiye.BilgiIslem.Web.Infrastructure.Startup;
@@ -15,13 +14,10 @@ public interface IPreparation
 /// <summary>Migrates the database and lays down what the portal starts with.</summary>
 public static class Preparation
 {
-    public static async Task PrepareAsync(this IServiceProvider root, IConfiguration configuration, CancellationToken ct)
+    public static async Task PrepareAsync(this IServiceProvider root, CancellationToken ct)
     {
         await using var scope = root.CreateAsyncScope();
-        if (configuration.GetValue("Database:MigrateAtStart", true))
-        {
-            await scope.ServiceProvider.GetRequiredService<AppDb>().Database.MigrateAsync(ct);
-        }
+        await scope.ServiceProvider.GetRequiredService<DatabaseGuard>().ReadyAsync(scope.ServiceProvider.GetRequiredService<AppDb>(), ct);
 
         foreach (var step in scope.ServiceProvider.GetServices<IPreparation>().OrderBy(p => p.Order))
         {

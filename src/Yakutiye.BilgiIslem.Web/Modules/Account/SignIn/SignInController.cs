@@ -1,34 +1,71 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Yakutiye.BilgiIslem.Auditing;
+using Yakutiye.BilgiIslem.Data;
+using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Identity;
+using Yakutiye.BilgiIslem.Web.Shared;
+using Yakutiye.BilgiIslem.Web.Shared.Messages;
 
 namespace Yakutiye.BilgiIslem.Web.Modules.Account.SignIn;
 
-public sealed class SignInController(SignInDesk desk, SessionDesk sessions) : Controller
+public sealed class SignInController(SignInDesk desk, SignInFailures failures, PendingSignIn pending, SessionStart start, AppDb db) : Controller
 {
     [HttpGet("giris"), AllowAnonymous]
-    public IActionResult Index(string? donus) => View(new SignInForm { ReturnTo = donus });
+    public IActionResult Index(string? donus) =>
+        HttpContext.SignedIn is null ? View(new SignInForm { ReturnTo = donus }) : this.Onward(donus);
 
     [HttpPost("giris"), AllowAnonymous]
     public async Task<IActionResult> Index(SignInForm form, CancellationToken ct)
     {
-        if (!ModelState.IsValid || await desk.CheckAsync(form.UserName, form.Password) is not { } user)
+        var address = ClientAddress.Of(HttpContext);
+        if (await failures.AreTooManyAsync(address, ct))
         {
-            ModelState.AddModelError("", "Kullanıcı adı veya parola yanlış.");
+            return Refused(form, AccountText.TooManyFailures, StatusCodes.Status429TooManyRequests);
+        }
+
+        if (!ModelState.IsValid)
+        {
             return View(form);
         }
 
-        var session = await sessions.OpenAsync(user, HttpContext.Connection.RemoteIpAddress?.ToString(), Request.Headers.UserAgent, false, ct);
-        await HttpContext.SignInAsync(CookieCheck.Principal(user, session));
-        return Url.IsLocalUrl(form.ReturnTo) ? LocalRedirect(form.ReturnTo) : LocalRedirect("/panom");
+        return await desk.CheckAsync(form.UserName, form.Password, address, ct) is { } user
+            ? await NextStepAsync(user, form.ReturnTo, ct)
+            : Refused(form, AccountText.WrongNameOrPassword, StatusCodes.Status200OK);
     }
 
-    [HttpPost("cikis")]
-    public async Task<IActionResult> SignOutNow(CancellationToken ct)
+    [HttpPost("cikis"), During(Duty.NewPassword, Duty.SecondFactor, Duty.PrivacyNotice)]
+    public async Task<IActionResult> SignOutNow([FromServices] SessionDesk sessions, CancellationToken ct)
     {
-        await sessions.EndAsync(HttpContext.SignedIn!.SessionId, ct);
+        var user = HttpContext.SignedIn!;
+        db.Note(nameof(AppUser), $"{user.Id}", IdentityText.SignedOut);
+        await sessions.EndAsync(user.SessionId, ct);
         await HttpContext.SignOutAsync();
+
+        // Not "storage": it holds how people like their lists; the drafts in it are removed by the page's own script.
+        Response.Headers["Clear-Site-Data"] = "\"cache\"";
+        this.Flash(FlashTone.Success, AccountText.SignedOut);
         return LocalRedirect("/giris");
+    }
+
+    private async Task<IActionResult> NextStepAsync(AppUser user, string? returnTo, CancellationToken ct)
+    {
+        if (user.HasSecondFactor)
+        {
+            pending.Remember(HttpContext, user, returnTo);
+            return LocalRedirect("/giris/dogrulama");
+        }
+
+        user.PassSignIn();
+        await start.SignInAsync(HttpContext, user, usedSecondFactor: false, IdentityText.SignedIn, ct);
+        return this.Onward(returnTo);
+    }
+
+    private ViewResult Refused(SignInForm form, string sentence, int status)
+    {
+        ModelState.AddModelError("", sentence);
+        Response.StatusCode = status;
+        return View("Index", form with { Password = "" });
     }
 }

@@ -19,7 +19,7 @@ public sealed class SignInFormValidator : AbstractValidator<SignInForm>
 {
     public SignInFormValidator()
     {
-        RuleFor(f => f.UserName).NotEmpty().WithMessage("Kullanıcı adınızı yazın.").MaximumLength(256);
-        RuleFor(f => f.Password).NotEmpty().WithMessage("Parolanızı yazın.").MaximumLength(256);
+        RuleFor(f => f.UserName).NotEmpty().WithMessage(AccountText.UserNameMissing).MaximumLength(256);
+        RuleFor(f => f.Password).NotEmpty().WithMessage(AccountText.PasswordMissing).MaximumLength(256);
     }
 }

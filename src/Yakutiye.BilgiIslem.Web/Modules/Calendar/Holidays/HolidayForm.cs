@@ -30,11 +30,11 @@ public sealed record HolidayForm
         Version = holiday.Version, Date = holiday.Date, Name = holiday.Name, HalfDay = holiday.HalfDay, Verified = holiday.Verified,
     };
 
-    public IEnumerable<ConflictField> FieldsBeside(HolidayForm stored) =>
+    public IEnumerable<(string Label, object? Mine, object? Stored)> FieldsBeside(HolidayForm stored) =>
     [
-        new("Gün", $"{Date:dd.MM.yyyy}", $"{stored.Date:dd.MM.yyyy}"),
-        new("Tatilin adı", Name, stored.Name),
-        new("Yarım gün", HalfDay ? "Evet" : "Hayır", stored.HalfDay ? "Evet" : "Hayır"),
+        ("Gün", $"{Date:dd.MM.yyyy}", $"{stored.Date:dd.MM.yyyy}"),
+        ("Tatilin adı", Name, stored.Name),
+        ("Yarım gün", HalfDay, stored.HalfDay),
     ];
 }
 

@@ -30,12 +30,12 @@ public sealed record LeaveForm
         Version = day.Version, Date = day.Date, HalfDay = day.HalfDay, Document = day.Document, Note = day.Note,
     };
 
-    public IEnumerable<ConflictField> FieldsBeside(LeaveForm stored) =>
+    public IEnumerable<(string Label, object? Mine, object? Stored)> FieldsBeside(LeaveForm stored) =>
     [
-        new("Gün", $"{Date:dd.MM.yyyy}", $"{stored.Date:dd.MM.yyyy}"),
-        new("Yarım gün", HalfDay ? "Evet" : "Hayır", stored.HalfDay ? "Evet" : "Hayır"),
-        new("Kararın tarih ve sayısı", Document, stored.Document),
-        new("Açıklama", Note ?? "", stored.Note ?? ""),
+        ("Gün", $"{Date:dd.MM.yyyy}", $"{stored.Date:dd.MM.yyyy}"),
+        ("Yarım gün", HalfDay, stored.HalfDay),
+        ("Kararın tarih ve sayısı", Document, stored.Document),
+        ("Açıklama", Note, stored.Note),
     ];
 }
 

@@ -31,12 +31,12 @@ public sealed record AnnouncementForm
 
     public DateTime? UntilUtc => Until is { } until ? Istanbul.ToUtc(until) : null;
 
-    public IEnumerable<ConflictField> FieldsBeside(AnnouncementForm stored) =>
+    public IEnumerable<(string Label, object? Mine, object? Stored)> FieldsBeside(AnnouncementForm stored) =>
     [
-        new("Başlık", Title, stored.Title),
-        new("Metin", Body, stored.Body),
-        new("Yayın başlangıcı", $"{From:dd.MM.yyyy HH:mm}", $"{stored.From:dd.MM.yyyy HH:mm}"),
-        new("Yayın bitişi", $"{Until:dd.MM.yyyy HH:mm}", $"{stored.Until:dd.MM.yyyy HH:mm}"),
+        ("Başlık", Title, stored.Title),
+        ("Metin", Body, stored.Body),
+        ("Yayın başlangıcı", $"{From:dd.MM.yyyy HH:mm}", $"{stored.From:dd.MM.yyyy HH:mm}"),
+        ("Yayın bitişi", $"{Until:dd.MM.yyyy HH:mm}", $"{stored.Until:dd.MM.yyyy HH:mm}"),
     ];
 
     public static AnnouncementForm Of(Announcement announcement) => new()

@@ -1,0 +1,20 @@
+using Yakutiye.BilgiIslem.HelpDesk;
+
+namespace Yakutiye.BilgiIslem.Web.Modules.HelpDesk.Tickets;
+
+/// <summary>The orders that a list can be put in: the ones that an index or the few open tickets make cheap.</summary>
+public static class TicketSorts
+{
+    /// <summary>Always a total order; what it does not know is the newest first.</summary>
+    public static IQueryable<Ticket> In(this IQueryable<Ticket> tickets, string? sort) => sort switch
+    {
+        "no" => tickets.OrderBy(t => t.Id),
+        "acilis" => tickets.OrderBy(t => t.OpenedAt).ThenBy(t => t.Id),
+        "-acilis" => tickets.OrderByDescending(t => t.OpenedAt).ThenByDescending(t => t.Id),
+        "oncelik" => tickets.OrderBy(t => t.PriorityRank).ThenByDescending(t => t.Id),
+        "-oncelik" => tickets.OrderByDescending(t => t.PriorityRank).ThenByDescending(t => t.Id),
+        "hedef" => tickets.OrderBy(t => t.ResolutionDueAt == null).ThenBy(t => t.ResolutionDueAt).ThenBy(t => t.Id),
+        "-hedef" => tickets.OrderByDescending(t => t.ResolutionDueAt).ThenByDescending(t => t.Id),
+        _ => tickets.NewestFirst,
+    };
+}

@@ -1,0 +1,74 @@
+using Microsoft.Playwright;
+using Yakutiye.BilgiIslem.Web.Infrastructure.Demo;
+
+namespace Yakutiye.BilgiIslem.Browser.Tests.Hosting;
+
+/// <summary>Somebody's browser window, with cookies of its own.</summary>
+public sealed class Window : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+
+    private Window(IBrowserContext context, IPage page)
+    {
+        _context = context;
+        Page = page;
+        Complaints.ListenTo(page);
+    }
+
+    public IPage Page { get; }
+
+    public Complaints Complaints { get; } = new();
+
+    public ILocator Main => Page.GetByRole(AriaRole.Main);
+
+    public static async Task<Window> OpenAsync(IBrowser browser, string address, WindowSize size, string? session)
+    {
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = address,
+            StorageState = session,
+            ViewportSize = new() { Width = size.Width, Height = size.Height },
+            HasTouch = size.IsPhone,
+            IsMobile = size.IsPhone,
+            ColorScheme = size.IsDark ? ColorScheme.Dark : ColorScheme.Light,
+            ReducedMotion = ReducedMotion.Reduce,
+            Locale = "tr-TR",
+            TimezoneId = "Europe/Istanbul",
+        });
+        context.SetDefaultTimeout(15_000);
+        return new Window(context, await context.NewPageAsync());
+    }
+
+    /// <summary>Another tab of the same browser.</summary>
+    public async Task<IPage> NewTabAsync()
+    {
+        var page = await _context.NewPageAsync();
+        Complaints.ListenTo(page);
+        return page;
+    }
+
+    public Task<IResponse?> GoAsync(string path) => Page.GotoAsync(path);
+
+    public Task ResizeAsync(WindowSize size) => Page.SetViewportSizeAsync(size.Width, size.Height);
+
+    public async Task SignInAsync(string userName, string password = DemoAccounts.Password)
+    {
+        await GoAsync("/giris");
+        await TrySignInAsync(userName, password);
+        await Page.WaitForURLAsync("**/panom");
+    }
+
+    /// <summary>Fills in the sign-in form that the window shows.</summary>
+    public async Task TrySignInAsync(string userName, string password)
+    {
+        await Page.GetByLabel("Kullanıcı adı").FillAsync(userName);
+        await Page.GetByLabel("Parola").FillAsync(password);
+        await ClickAsync("Giriş yap");
+    }
+
+    public Task ClickAsync(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+
+    public Task FollowAsync(string link) => Page.GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).ClickAsync();
+
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+}

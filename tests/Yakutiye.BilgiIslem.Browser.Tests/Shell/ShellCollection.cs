@@ -1,0 +1,9 @@
+using Yakutiye.BilgiIslem.Browser.Tests.Hosting;
+
+namespace Yakutiye.BilgiIslem.Browser.Tests.Shell;
+
+[CollectionDefinition(Name)]
+public sealed class ShellCollection : ICollectionFixture<Portal>
+{
+    public const string Name = "Shell";
+}
