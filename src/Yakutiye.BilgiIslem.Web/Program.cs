@@ -35,9 +35,17 @@ IReadOnlyList<IModule> modules =
 
 var builder = WebApplication.CreateBuilder(args);
 builder.UseDefaultAddress();
-AdminVerbs.Quieten(builder.Logging, args);
 builder.WebHost.UseStaticWebAssets();
-builder.UsePortalLogs();
+if (AdminVerbs.IsAsked(args))
+{
+    // Who types a verb wants its answer, not the log.
+    builder.Logging.ClearProviders();
+}
+else
+{
+    builder.UsePortalLogs();
+}
+
 builder.Services
     .AddKernel()
     .AddDatabase(builder.Configuration)
@@ -62,7 +70,7 @@ builder.Services.AddControllersWithViews(options =>
 
 if (builder.Environment.IsDevelopment())
 {
-    builder.Services.AddTransient<IPreparation, DemoAccounts>();
+    builder.Services.AddTransient<IPreparation, DemoAccounts>().AddTransient<IPreparation, DemoYear>();
 }
 
 var app = builder.Build();
