@@ -20,7 +20,7 @@ public sealed class BackupTests : IDisposable
     {
         await KeepFileAsync("not.txt", "Yazıcı ışığı yanmıyor");
         using var done = new CancellationTokenSource();
-        var people = Task.WhenAll(WorkAsync(done.Token), WorkAsync(done.Token));
+        var people = Task.WhenAll(Task.Run(() => WorkAsync(done.Token)), Task.Run(() => WorkAsync(done.Token)));
         var run = await BackUpAsync();
         await done.CancelAsync();
         await people;
