@@ -16,6 +16,9 @@ internal static class Clerks
     public static async Task WorkUntilKilledAsync(Portal portal, int category, Dictionary<int, string> acknowledged)
     {
         var clients = await Task.WhenAll(People.Select(name => SignInAsync(portal, name)));
+
+        // The first ticket is slow to come; the kill shall hit the saving, not the warming up.
+        await Task.WhenAll(clients.Select(client => OpenTicketAsync(client, category, acknowledged)));
         var work = Task.WhenAll(clients.Select(client => OpenTicketsAsync(client, category, acknowledged)));
         await Task.Delay(RandomNumberGenerator.GetInt32(50, 500));
         portal.Kill();
@@ -36,8 +39,6 @@ internal static class Clerks
             throw new InvalidOperationException($"Sign-in was refused: {(int)answer.StatusCode}.");
         }
 
-        // The first page is slow to come; the kill shall hit the saving, not the warming up.
-        await FormAsync(client, NewTicket);
         return client;
     }
 
@@ -47,12 +48,7 @@ internal static class Clerks
         {
             while (true)
             {
-                var title = $"Çökme {Guid.NewGuid():N}";
-                var id = await OpenTicketAsync(client, category, title);
-                lock (acknowledged)
-                {
-                    acknowledged.Add(id, title);
-                }
+                await OpenTicketAsync(client, category, acknowledged);
             }
         }
         catch (Exception gone) when (gone is HttpRequestException or IOException or TaskCanceledException)
@@ -61,8 +57,9 @@ internal static class Clerks
         }
     }
 
-    private static async Task<int> OpenTicketAsync(HttpClient client, int category, string title)
+    private static async Task OpenTicketAsync(HttpClient client, int category, Dictionary<int, string> acknowledged)
     {
+        var title = $"Çökme {Guid.NewGuid():N}";
         var form = await FormAsync(client, NewTicket);
         form["CategoryId"] = category.ToString(CultureInfo.InvariantCulture);
         form["Title"] = title;
@@ -71,7 +68,10 @@ internal static class Clerks
         using var content = new FormUrlEncodedContent(form);
         var answer = await client.PostAsync(new Uri(NewTicket, UriKind.Relative), content);
         var link = answer.Headers.Location?.ToString() ?? throw new InvalidOperationException($"The ticket was refused: {(int)answer.StatusCode}.");
-        return int.Parse(link.Split('/')[^1], CultureInfo.InvariantCulture);
+        lock (acknowledged)
+        {
+            acknowledged.Add(int.Parse(link.Split('/')[^1], CultureInfo.InvariantCulture), title);
+        }
     }
 
     // The hidden fields: the antiforgery token and the one-time key.
