@@ -21,6 +21,7 @@ public sealed class BackupTests : IDisposable
         await KeepFileAsync("not.txt", "Yazıcı ışığı yanmıyor");
         using var done = new CancellationTokenSource();
         var people = Task.WhenAll(Task.Run(() => WorkAsync(done.Token)), Task.Run(() => WorkAsync(done.Token)));
+        await UntilWorkIsUnderWayAsync();
         var run = await BackUpAsync();
         await done.CancelAsync();
         await people;
@@ -111,6 +112,14 @@ public sealed class BackupTests : IDisposable
 
     private async Task<BackupRun> BackUpAsync() => await _portal.WithAsync<BackupDesk, BackupRun>(
         desk => desk.BackUpAsync(null, BackupKind.Verb, "Sınama", _folder, Unwatched.Instance, CancellationToken.None));
+
+    private async Task UntilWorkIsUnderWayAsync()
+    {
+        while (await _portal.WithDbAsync(db => db.Set<Announcement>().CountAsync()) < 3)
+        {
+            await Task.Delay(20);
+        }
+    }
 
     private Task<BackupManifest> RestoreAsync(string file, string to) => _portal.WithAsync<BackupRestorer, BackupManifest>(
         async restorer => (await restorer.RestoreAsync(Path.Combine(_folder, file), to, Unwatched.Instance, CancellationToken.None)).Manifest);
