@@ -1,7 +1,9 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 using Yakutiye.BilgiIslem.Data;
 
 namespace Yakutiye.BilgiIslem.Sqlite;
@@ -19,6 +21,9 @@ public sealed class ConnectionSetup : DbConnectionInterceptor
 
     private static readonly CompareInfo Turkish = CultureInfo.GetCultureInfo("tr-TR").CompareInfo;
 
+    // EF opens a connection for every command. The pool hands out the same few real ones, which are prepared once.
+    private static readonly ConditionalWeakTable<sqlite3, object> Prepared = [];
+
     private ConnectionSetup() { }
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Prepare(connection);
@@ -33,13 +38,29 @@ public sealed class ConnectionSetup : DbConnectionInterceptor
     public static void Prepare(DbConnection connection)
     {
         var sqlite = (SqliteConnection)connection;
-        sqlite.CreateCollation(Collations.People, (a, b) => Turkish.Compare(a, b, CompareOptions.IgnoreCase));
-        sqlite.CreateCollation(Collations.Code, string.CompareOrdinal);
+        var handle = sqlite.Handle!;
+        if (Prepared.TryGetValue(handle, out _))
+        {
+            return;
+        }
+
+        // Past SqliteConnection.CreateCollation, which takes its collations away again whenever the pool gets the connection back.
+        Require(raw.sqlite3_create_collation(handle, Collations.People, null, (_, a, b) => Turkish.Compare(a, b, CompareOptions.IgnoreCase)));
+        Require(raw.sqlite3__create_collation_utf8(handle, Collations.Code, null, (_, a, b) => a.SequenceCompareTo(b)));
         using var command = sqlite.CreateCommand();
 
         // EF asks whether a database exists through a connection that may not change a file's journal.
         var isReadOnly = sqlite.ConnectionString.Contains("Mode=ReadOnly", StringComparison.OrdinalIgnoreCase);
         command.CommandText = isReadOnly ? Pragmas : Journal + Pragmas;
         command.ExecuteNonQuery();
+        Prepared.AddOrUpdate(handle, Instance);
+    }
+
+    private static void Require(int result)
+    {
+        if (result != raw.SQLITE_OK)
+        {
+            throw new SqliteException("A collation could not be registered.", result);
+        }
     }
 }
