@@ -30,7 +30,10 @@ internal sealed class PortalHost : WebApplicationFactory<Program>
         builder.UseSetting("Storage:Directory", _folder);
         builder.UseSetting("DemoYear", "false");
         builder.UseSetting("ScheduledWorks", "false");
-        builder.UseSetting("Logging:LogLevel:Default", "Error");
+        foreach (var source in new[] { "Default", "Microsoft", "Microsoft.Hosting.Lifetime" })
+        {
+            builder.UseSetting($"Logging:LogLevel:{source}", "Error");
+        }
     }
 
     protected override void Dispose(bool disposing)
