@@ -583,6 +583,23 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Kernel_ImportDrafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    FileName = table.Column<string>(type: "nvarchar(260)", maxLength: 260, nullable: false, collation: "Turkish_100_CI_AS"),
+                    Content = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    UserId = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AppliedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Kernel_ImportDrafts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Kernel_MailChoices",
                 columns: table => new
                 {
@@ -1090,6 +1107,16 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Kernel_ImportDrafts_At",
+                table: "Kernel_ImportDrafts",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Kernel_ImportDrafts_UserId",
+                table: "Kernel_ImportDrafts",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Kernel_Notifications_UserId_ReadAt_Id",
                 table: "Kernel_Notifications",
                 columns: new[] { "UserId", "ReadAt", "Id" });
@@ -1376,6 +1403,14 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_Kernel_ImportDrafts_People_Users_UserId",
+                table: "Kernel_ImportDrafts",
+                column: "UserId",
+                principalTable: "People_Users",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_Kernel_MailChoices_People_Users_UserId",
                 table: "Kernel_MailChoices",
                 column: "UserId",
@@ -1544,6 +1579,9 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Kernel_DataProtectionKeys");
+
+            migrationBuilder.DropTable(
+                name: "Kernel_ImportDrafts");
 
             migrationBuilder.DropTable(
                 name: "Kernel_MailChoices");

@@ -583,6 +583,23 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Kernel_ImportDrafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 260, nullable: false, collation: "Turkish_100_CI_AS"),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AppliedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Kernel_ImportDrafts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Kernel_MailChoices",
                 columns: table => new
                 {
@@ -1090,6 +1107,16 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Kernel_ImportDrafts_At",
+                table: "Kernel_ImportDrafts",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Kernel_ImportDrafts_UserId",
+                table: "Kernel_ImportDrafts",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Kernel_Notifications_UserId_ReadAt_Id",
                 table: "Kernel_Notifications",
                 columns: new[] { "UserId", "ReadAt", "Id" });
@@ -1374,6 +1401,14 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_Kernel_ImportDrafts_People_Users_UserId",
+                table: "Kernel_ImportDrafts",
+                column: "UserId",
+                principalTable: "People_Users",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_Kernel_MailChoices_People_Users_UserId",
                 table: "Kernel_MailChoices",
                 column: "UserId",
@@ -1542,6 +1577,9 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Kernel_DataProtectionKeys");
+
+            migrationBuilder.DropTable(
+                name: "Kernel_ImportDrafts");
 
             migrationBuilder.DropTable(
                 name: "Kernel_MailChoices");
