@@ -81,7 +81,7 @@ public sealed class MainJobTests(Portal portal) : BrowserTest(portal)
         await ticket.ExpectStatusAsync("Kapandı");
 
         await ticket.GoToAsync("Değerlendir");
-        await clerk.Page.GetByText("5 – Çok iyi").ClickAsync();
+        await clerk.Page.Locator(".rating-star").Last.ClickAsync();
         await clerk.Page.GetByLabel("Yorumunuz").FillAsync("Teşekkürler, çok hızlı oldu.");
         await clerk.ClickAsync("Değerlendirmeyi gönder");
         await ticket.BackAsync();

@@ -41,7 +41,7 @@ internal sealed class TicketPage
         var link = _window.Main.GetByRole(AriaRole.Link, new() { Name = step, Exact = true }).First;
         if (!await link.IsVisibleAsync())
         {
-            await _window.Main.Locator(".page-header summary").ClickAsync();
+            await _window.Main.Locator(".page-head summary").ClickAsync();
         }
 
         await link.ClickAsync();

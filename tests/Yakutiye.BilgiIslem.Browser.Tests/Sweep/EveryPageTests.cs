@@ -3,7 +3,7 @@ using Yakutiye.BilgiIslem.Browser.Tests.Hosting;
 namespace Yakutiye.BilgiIslem.Browser.Tests.Sweep;
 
 [Collection(SweepCollection.Name)]
-public sealed class EveryPageTests(Portal portal) : BrowserTest(portal)
+public sealed class EveryPageTests(BusyPortal portal) : BrowserTest(portal)
 {
     [BrowserTheory]
     [InlineData("mudur"), InlineData("sef"), InlineData("personel"), InlineData("some"), InlineData("birim"), InlineData("baskan"), InlineData("yonetici")]
@@ -58,7 +58,7 @@ public sealed class EveryPageTests(Portal portal) : BrowserTest(portal)
     private async Task<IReadOnlyList<string>> OpenablePagesAsync(Window window)
     {
         var pages = new List<string>();
-        foreach (var page in LivePages.Of(Portal))
+        foreach (var page in await LivePages.OfAsync(Portal))
         {
             await using var answer = await window.Page.APIRequest.GetAsync(page, new() { MaxRedirects = 0 });
             if (answer.Status == 200 && await IsPageAsync(answer))
