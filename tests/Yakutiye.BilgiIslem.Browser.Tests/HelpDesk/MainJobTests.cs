@@ -85,7 +85,7 @@ public sealed class MainJobTests(Portal portal) : BrowserTest(portal)
         await clerk.Page.GetByLabel("Yorumunuz").FillAsync("Teşekkürler, çok hızlı oldu.");
         await clerk.ClickAsync("Değerlendirmeyi gönder");
         await ticket.BackAsync();
-        await Expect(clerk.Main.GetByText("5/5")).ToBeVisibleAsync();
+        await Expect(clerk.Main.GetByText("5/5", new() { Exact = true })).ToBeVisibleAsync();
     }
 
     private static async Task<string> PrintAsync(Window clerk)
