@@ -6,7 +6,7 @@ using Yakutiye.BilgiIslem.Data;
 namespace Yakutiye.BilgiIslem.Browser.Tests.Hosting;
 
 /// <summary>One running application and one browser, shared by the tests of a collection.</summary>
-public sealed class Portal : IAsyncLifetime
+public class Portal : IAsyncLifetime
 {
     private static readonly string[] Arguments =
     [
@@ -23,6 +23,9 @@ public sealed class Portal : IAsyncLifetime
 
     public IServiceProvider Services => _host!.Services;
 
+    /// <summary>A year of made-up work, for pages that should be looked at full.</summary>
+    protected virtual bool HasDemoYear => false;
+
     public async Task InitializeAsync()
     {
         if (InstalledBrowser.SkipReason is not null)
@@ -31,7 +34,7 @@ public sealed class Portal : IAsyncLifetime
         }
 
         var path = InstalledBrowser.Path ?? throw new InvalidOperationException(InstalledBrowser.Missing);
-        _host = PortalHost.Start();
+        _host = PortalHost.Start(HasDemoYear);
         Address = _host.Address;
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Arguments });

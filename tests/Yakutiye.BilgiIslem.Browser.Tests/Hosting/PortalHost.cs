@@ -12,13 +12,19 @@ internal sealed class PortalHost : WebApplicationFactory<Program>
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("yakutiye-browser-").FullName;
 
-    private PortalHost() => UseKestrel(0);
+    private readonly bool _hasDemoYear;
+
+    private PortalHost(bool hasDemoYear)
+    {
+        _hasDemoYear = hasDemoYear;
+        UseKestrel(0);
+    }
 
     public string Address => Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
 
-    public static PortalHost Start()
+    public static PortalHost Start(bool hasDemoYear)
     {
-        var host = new PortalHost();
+        var host = new PortalHost(hasDemoYear);
         host.StartServer();
         return host;
     }
@@ -28,9 +34,12 @@ internal sealed class PortalHost : WebApplicationFactory<Program>
         builder.UseEnvironment("Development");
         builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.UseSetting("Storage:Directory", _folder);
-        builder.UseSetting("DemoYear", "false");
+        builder.UseSetting("DemoYear", _hasDemoYear ? "true" : "false");
         builder.UseSetting("ScheduledWorks", "false");
-        builder.UseSetting("Logging:LogLevel:Default", "Error");
+        foreach (var source in new[] { "Default", "Microsoft", "Microsoft.Hosting.Lifetime" })
+        {
+            builder.UseSetting($"Logging:LogLevel:{source}", "Error");
+        }
     }
 
     protected override void Dispose(bool disposing)

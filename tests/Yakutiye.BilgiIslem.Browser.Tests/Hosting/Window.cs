@@ -70,5 +70,14 @@ public sealed class Window : IAsyncDisposable
 
     public Task FollowAsync(string link) => Page.GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).ClickAsync();
 
+    /// <summary>Types into a picker and takes the line that it offers.</summary>
+    public async Task ChooseAsync(string label, string typed, string line)
+    {
+        var picker = Page.Locator("input").And(Page.GetByRole(AriaRole.Combobox, new() { Name = label, Exact = true }));
+        await picker.ClickAsync();
+        await picker.FillAsync(typed);
+        await Page.Locator(".ts-dropdown .option:visible").Filter(new() { HasText = line }).First.ClickAsync();
+    }
+
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 }

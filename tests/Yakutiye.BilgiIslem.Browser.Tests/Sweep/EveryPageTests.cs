@@ -3,7 +3,7 @@ using Yakutiye.BilgiIslem.Browser.Tests.Hosting;
 namespace Yakutiye.BilgiIslem.Browser.Tests.Sweep;
 
 [Collection(SweepCollection.Name)]
-public sealed class EveryPageTests(Portal portal) : BrowserTest(portal)
+public sealed class EveryPageTests(BusyPortal portal) : BrowserTest(portal)
 {
     [BrowserTheory]
     [InlineData("mudur"), InlineData("sef"), InlineData("personel"), InlineData("some"), InlineData("birim"), InlineData("baskan"), InlineData("yonetici")]
@@ -23,7 +23,7 @@ public sealed class EveryPageTests(Portal portal) : BrowserTest(portal)
         }
 
         Assert.NotEmpty(pages);
-        Assert.Empty(faults);
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
     [BrowserTheory]
@@ -40,7 +40,7 @@ public sealed class EveryPageTests(Portal portal) : BrowserTest(portal)
             faults.AddRange(await PageCheck.OverflowAsync(window.Page));
         }
 
-        Assert.Empty(faults);
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
     [BrowserFact]
@@ -58,7 +58,7 @@ public sealed class EveryPageTests(Portal portal) : BrowserTest(portal)
     private async Task<IReadOnlyList<string>> OpenablePagesAsync(Window window)
     {
         var pages = new List<string>();
-        foreach (var page in LivePages.Of(Portal))
+        foreach (var page in await LivePages.OfAsync(Portal))
         {
             await using var answer = await window.Page.APIRequest.GetAsync(page, new() { MaxRedirects = 0 });
             if (answer.Status == 200 && await IsPageAsync(answer))

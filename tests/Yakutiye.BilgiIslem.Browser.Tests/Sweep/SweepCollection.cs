@@ -3,7 +3,13 @@ using Yakutiye.BilgiIslem.Browser.Tests.Hosting;
 namespace Yakutiye.BilgiIslem.Browser.Tests.Sweep;
 
 [CollectionDefinition(Name)]
-public sealed class SweepCollection : ICollectionFixture<Portal>
+public sealed class SweepCollection : ICollectionFixture<BusyPortal>
 {
     public const string Name = "Sweep";
+}
+
+/// <summary>With a year of work in it: empty pages hide their faults.</summary>
+public sealed class BusyPortal : Portal
+{
+    protected override bool HasDemoYear => true;
 }

@@ -3,9 +3,9 @@ using Yakutiye.BilgiIslem.Browser.Tests.Hosting;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Demo;
 using static Microsoft.Playwright.Assertions;
 
-namespace Yakutiye.BilgiIslem.Browser.Tests.Shell;
+namespace Yakutiye.BilgiIslem.Browser.Tests.Account;
 
-[Collection(ShellCollection.Name)]
+[Collection(AccountCollection.Name)]
 public sealed class SignInTests(Portal portal) : BrowserTest(portal)
 {
     [BrowserFact]

@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using Yakutiye.BilgiIslem.Browser.Tests.HelpDesk;
+using Yakutiye.BilgiIslem.Browser.Tests.Hosting;
+using Yakutiye.BilgiIslem.Browser.Tests.Sweep;
+using Yakutiye.BilgiIslem.HelpDesk;
+
+namespace Yakutiye.BilgiIslem.Browser.Tests.Pictures;
+
+/// <summary>Takes the pictures of the documentation; run by <c>eng/pictures</c>, which names the folder.</summary>
+[Collection(SweepCollection.Name)]
+public sealed class DocumentationPictures(BusyPortal portal) : BrowserTest(portal)
+{
+    private static readonly WindowSize Sheet = new(1280, 800);
+
+    private static string Folder => Environment.GetEnvironmentVariable("PICTURES") ?? Path.GetTempPath();
+
+#if PICTURES
+    [BrowserFact]
+#endif
+    public async Task Take_the_pictures_of_the_documentation()
+    {
+        var ticket = await Portal.WithDbAsync(db => db.Set<Ticket>().Where(t => t.Status == TicketStatus.InProgress)
+            .OrderByDescending(t => t.Id).Select(t => t.Id).FirstAsync());
+        var director = await OpenAsync("mudur", Sheet);
+        var chief = await OpenAsync("sef", Sheet);
+        var clerk = await OpenAsync("birim", WindowSize.Phone);
+
+        await TakeAsync(director, "/panom", "panom.png");
+        await TakeAsync(chief, "/destek/talepler", "talepler.png");
+        await TakeAsync(chief, $"/destek/talepler/{ticket}", "talep.png");
+        await TakeAsync(clerk, NewTicket.Path, "telefonda-yeni-talep.png");
+        await using var paper = await chief.Page.APIRequest.GetAsync($"/destek/talepler/{ticket}/is-emri.pdf?nusha=kullanici");
+        await File.WriteAllBytesAsync(Path.Combine(Folder, "is-emri.pdf"), await paper.BodyAsync());
+    }
+
+    private static async Task TakeAsync(Window window, string page, string name)
+    {
+        await window.GoAsync(page);
+        await window.Page.ScreenshotAsync(new() { Path = Path.Combine(Folder, name) });
+    }
+}
