@@ -10,11 +10,17 @@ using Yakutiye.BilgiIslem.Web.Infrastructure.Startup;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Verbs;
 using Yakutiye.BilgiIslem.Web.Modules.Account;
 using Yakutiye.BilgiIslem.Web.Modules.Attachments;
+using Yakutiye.BilgiIslem.Web.Modules.Auditing;
+using Yakutiye.BilgiIslem.Web.Modules.Calendar;
+using Yakutiye.BilgiIslem.Web.Modules.Help;
 using Yakutiye.BilgiIslem.Web.Modules.HelpDesk;
 using Yakutiye.BilgiIslem.Web.Modules.Home;
+using Yakutiye.BilgiIslem.Web.Modules.Notifications;
 using Yakutiye.BilgiIslem.Web.Modules.Papers;
 using Yakutiye.BilgiIslem.Web.Modules.People;
 using Yakutiye.BilgiIslem.Web.Modules.Regulation;
+using Yakutiye.BilgiIslem.Web.Modules.Search;
+using Yakutiye.BilgiIslem.Web.Modules.Settings;
 using Yakutiye.BilgiIslem.Web.Modules.Upkeep;
 using Yakutiye.BilgiIslem.Web.Shared;
 using Yakutiye.BilgiIslem.Web.Shared.Pdf;
@@ -26,18 +32,32 @@ IReadOnlyList<IModule> modules =
     new HomeModule(),
     new HelpDeskModule(),
     new PeopleModule(),
+    new NotificationsModule(),
+    new CalendarModule(),
+    new SettingsModule(),
+    new AuditingModule(),
+    new UpkeepModule(),
+    new RegulationModule(),
+    new HelpModule(),
     new AccountModule(),
     new AttachmentsModule(),
-    new RegulationModule(),
     new PapersModule(),
-    new UpkeepModule(),
+    new SearchModule(),
 ];
 
 var builder = WebApplication.CreateBuilder(args);
 builder.UseDefaultAddress();
-AdminVerbs.Quieten(builder.Logging, args);
 builder.WebHost.UseStaticWebAssets();
-builder.UsePortalLogs();
+if (AdminVerbs.IsAsked(args))
+{
+    // Who types a verb wants its answer, not the log.
+    builder.Logging.ClearProviders();
+}
+else
+{
+    builder.UsePortalLogs();
+}
+
 builder.Services
     .AddKernel()
     .AddDatabase(builder.Configuration)

@@ -19,6 +19,9 @@ export function partials(start) {
   });
   // A refused form comes back as 422 with its messages; it belongs on the page.
   document.addEventListener('htmx:beforeSwap', event => {
+    // A poll whose session has ended is answered by the sign-in page, which does not belong into the bell.
+    const poll = event.detail.elt.dataset?.poll ?? event.detail.target?.dataset?.poll;
+    if (poll && event.detail.xhr.responseURL && new URL(event.detail.xhr.responseURL).pathname !== poll) event.detail.shouldSwap = false;
     if (event.detail.xhr.status === 422) {
       event.detail.shouldSwap = true;
       event.detail.isError = false;

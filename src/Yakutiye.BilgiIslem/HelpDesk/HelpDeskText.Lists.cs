@@ -27,4 +27,13 @@ public static partial class HelpDeskText
         (int Count, string Unit)[] parts = [(minutes / day, roundTheClock ? "gün" : "iş günü"), (minutes % day / 60, "saat"), (minutes % day % 60, "dakika")];
         return string.Join(' ', parts.Where(p => p.Count > 0).Select(p => $"{p.Count} {p.Unit}"));
     }
+
+    public static string ListSummary(int count, string filter) => filter.Length == 0 ? $"{count} kayıt" : $"{count} kayıt. Filtre: {filter}";
+
+    public static string ListCut(int most) => $"Liste uzun olduğu için ilk {most} kayıt basıldı; tamamı için Excel dosyasını alın.";
+
+    public static string ViewSaved(string name) => $"“{name}” görünümü kaydedildi.";
+
+    public static string Exported(string list, int count, string kind, string filter) =>
+        $"{list}: {count} kayıt {kind} olarak alındı. Filtre: {(filter.Length == 0 ? "yok" : filter)}";
 }

@@ -126,15 +126,6 @@ public static partial class HelpDeskText
     public static string BulkRefused(IReadOnlyList<string> numbers, int count, string why) =>
         numbers.Count == 0 ? $"{count} kayıt atlandı: {why}" : $"{string.Join(", ", numbers)} atlandı: {why}";
 
-    public static string ListSummary(int count, string filter) => filter.Length == 0 ? $"{count} kayıt" : $"{count} kayıt. Filtre: {filter}";
-
-    public static string ListCut(int most) => $"Liste uzun olduğu için ilk {most} kayıt basıldı; tamamı için Excel dosyasını alın.";
-
-    public static string ViewSaved(string name) => $"“{name}” görünümü kaydedildi.";
-
-    public static string Exported(string list, int count, string kind, string filter) =>
-        $"{list}: {count} kayıt {kind} olarak alındı. Filtre: {(filter.Length == 0 ? "yok" : filter)}";
-
     public static string TargetPassed(string number, EscalationTarget target, int percent, string title) => percent >= 100
         ? $"{number} kaydında {TurkishText.Lower(target.TurkishName)} süresi doldu: {title}"
         : $"{number} kaydında {TurkishText.Lower(target.TurkishName)} süresinin %{percent} kadarı geçti: {title}";

@@ -42,6 +42,7 @@ internal sealed class TicketConfiguration : IEntityTypeConfiguration<Ticket>
         builder.HasIndex(t => new { t.Status, t.FollowUpOn });
         builder.HasIndex(t => t.DuplicateOfId);
         builder.HasIndex(t => t.OpenedAt);
+        builder.HasIndex(t => new { t.PriorityRank, t.Id });
     }
 }
 

@@ -25,12 +25,21 @@ public sealed class Announcement : Entity
 
     public void Rewrite(string title, string body, DateTime from, DateTime? until)
     {
-        Rule.Require(until is null || until > from, "Bitiş, başlangıçtan sonra olmalıdır.", nameof(Until));
+        Rule.Require(until is null || until > from, NotificationText.UntilBeforeFrom, nameof(Until));
 
-        Title = Rule.Filled(title, "Duyuru başlığını yazın.", nameof(Title));
-        Body = Rule.Filled(body, "Duyuru metnini yazın.", nameof(Body));
+        Title = Rule.Filled(title, NotificationText.AnnouncementTitleMissing, nameof(Title));
+        Body = Rule.Filled(body, NotificationText.AnnouncementBodyMissing, nameof(Body));
         (From, Until) = (from, until);
     }
 
-    public void Withdraw(DateTime now) => Until = now;
+    public bool CanWithdraw(DateTime now) => Until is null || Until > now;
+
+    public void Withdraw(DateTime now)
+    {
+        Rule.Require(CanWithdraw(now), NotificationText.AlreadyOver);
+
+        // One that has not begun yet never does.
+        From = From > now ? now : From;
+        Until = now;
+    }
 }

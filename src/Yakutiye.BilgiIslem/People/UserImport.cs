@@ -66,7 +66,8 @@ public static class UserImport
         var facts = new PersonFacts(
             line.Required("FullName", 200), line.Optional("Title", 100), Mail(line), line.Optional("Phone", 30),
             line.Optional("Extension", 20), line.Optional("Room", 40), Unit(line, ground), Employment(line));
-        return new ImportedUser(line.Number, name, facts, Roles(line), existing);
+        // Roles of a known account are changed on its own page only.
+        return new ImportedUser(line.Number, name, facts, existing is null ? Roles(line) : [], existing);
     }
 
     private static string UserName(ImportLine line, Dictionary<string, int> seen)

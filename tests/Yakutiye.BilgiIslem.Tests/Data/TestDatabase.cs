@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -24,9 +25,12 @@ public sealed class TestDatabase : IAsyncLifetime, IDisposable
         services.AddSingleton<TimeProvider>(Clock);
         services.AddDbContextPool<AppDb>(o => o.UseSqliteDatabase($"Data Source={Path.Combine(_folder, "test.db")}"));
         services.AddSqliteParts().AddMemoryCache().AddSingleton<Snapshots>();
-        services.AddSingleton(new PermissionCatalog(HelpDeskPermissions.All)).AddSingleton(new NotificationKinds(TicketNotices.Kinds));
+        services.AddSingleton(new PermissionCatalog(HelpDeskPermissions.All.Concat(PeoplePermissions.All))).AddSingleton(new NotificationKinds(TicketNotices.Kinds.Concat(PeopleNotices.Kinds)));
         services.AddScoped<SettingsDesk>().AddScoped<CalendarDesk>().AddScoped<NumberDesk>().AddScoped<Notifier>().AddScoped<OnceDesk>();
         services.AddScoped<PowersDesk>().AddScoped<TicketDesk>().AddScoped<TicketRules>().AddScoped<TicketNotices>();
+        services.AddScoped<PeopleNotices>().AddScoped<DirectorWatch>().AddScoped<RoleDesk>().AddScoped<AccountDesk>().AddScoped<UnitDesk>();
+        services.AddScoped<TeamDesk>().AddScoped<AppointmentRules>().AddScoped<AppointmentDesk>().AddScoped<MatrixDesk>().AddScoped<PeopleImportDesk>();
+        services.AddSingleton<IPasswordHasher<AppUser>, PasswordHasher<AppUser>>().AddScoped<People.Counter>();
         _services = services.BuildServiceProvider();
     }
 

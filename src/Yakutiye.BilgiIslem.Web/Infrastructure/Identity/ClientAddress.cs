@@ -8,6 +8,10 @@ public static class ClientAddress
 {
     public static string Of(HttpContext context) => Of(context.Connection.RemoteIpAddress);
 
+    /// <summary>The whole address, for the list of one's own sessions.</summary>
+    public static string? Shown(HttpContext context) =>
+        context.Connection.RemoteIpAddress is { IsIPv4MappedToIPv6: true } mapped ? mapped.MapToIPv4().ToString() : context.Connection.RemoteIpAddress?.ToString();
+
     public static string Of(IPAddress? address)
     {
         if (address is null)

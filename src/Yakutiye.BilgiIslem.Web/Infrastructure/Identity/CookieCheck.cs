@@ -3,6 +3,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Yakutiye.BilgiIslem.People;
+using Yakutiye.BilgiIslem.Web.Shared;
 
 namespace Yakutiye.BilgiIslem.Web.Infrastructure.Identity;
 
@@ -45,10 +46,11 @@ public static class CookieCheck
         }
 
         var (services, ct) = (http.RequestServices, http.RequestAborted);
+        var isActivity = http.GetEndpoint()?.Metadata.GetMetadata<QuietRequestAttribute>() is null;
         var powers = services.GetRequiredService<PowersDesk>();
         var person = await PersonAsync(powers, userId, principal.FindFirstValue(StampClaim), ct);
         if (person is null || person.IsDisabled
-            || await services.GetRequiredService<SessionDesk>().CheckAsync(sessionId, userId, ct) is null)
+            || await services.GetRequiredService<SessionDesk>().CheckAsync(sessionId, userId, isActivity, ct) is null)
         {
             return null;
         }

@@ -21,7 +21,7 @@ public sealed class RecentlyVerifiedAttribute : Attribute, IAsyncAuthorizationFi
             return;
         }
 
-        var session = await http.RequestServices.GetRequiredService<SessionDesk>().CheckAsync(user.SessionId, user.Id, http.RequestAborted);
+        var session = await http.RequestServices.GetRequiredService<SessionDesk>().CheckAsync(user.SessionId, user.Id, isActivity: true, http.RequestAborted);
         var now = http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
         if (session is null || now - session.VerifiedAt > Freshness)
         {

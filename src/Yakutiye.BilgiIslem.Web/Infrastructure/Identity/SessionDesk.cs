@@ -20,7 +20,8 @@ public sealed class SessionDesk(AppDb db, Snapshots snapshots, SessionLimits lim
     }
 
     /// <summary>The session when it still counts for the person; null when it has ended, is idle for too long or too old.</summary>
-    public async Task<UserSession?> CheckAsync(Guid id, int userId, CancellationToken ct)
+    /// <param name="isActivity">False for what the page asks by itself: it does not keep the session from going idle.</param>
+    public async Task<UserSession?> CheckAsync(Guid id, int userId, bool isActivity, CancellationToken ct)
     {
         var session = (await snapshots.GetAsync(Key(id), () => ReadAsync(id, ct))).Session;
         if (session is null || session.UserId != userId || session.EndedAt is not null || limits.IsOver(session, Now))
@@ -28,7 +29,7 @@ public sealed class SessionDesk(AppDb db, Snapshots snapshots, SessionLimits lim
             return null;
         }
 
-        if (Now - session.LastSeenAt > SeenEvery)
+        if (isActivity && Now - session.LastSeenAt > SeenEvery)
         {
             await SeenAsync(id, ct);
         }

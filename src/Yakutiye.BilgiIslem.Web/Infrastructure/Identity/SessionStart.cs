@@ -15,7 +15,7 @@ public sealed class SessionStart(SessionDesk sessions, PowersDesk powers, AppDb 
             await sessions.EndAsync(earlier.SessionId, ct);
         }
 
-        var session = await sessions.OpenAsync(user, ClientAddress.Of(http), http.Request.Headers.UserAgent, usedSecondFactor, ct);
+        var session = await sessions.OpenAsync(user, ClientAddress.Shown(http), http.Request.Headers.UserAgent, usedSecondFactor, ct);
         powers.Forget(user.Id);
         if (await powers.PersonAsync(user.Id, ct) is { } person)
         {

@@ -9,11 +9,9 @@ internal static class FirstPrivacyNotice
 
         **Veri sorumlusu:** Yakutiye Belediye Başkanlığı.
 
-        **İşlenen veriler:** ad soyad, unvan, birim, oda, dahili telefon, kurumsal e-posta; oturum açma zamanı ve bağlantı adresi; açtığınız kayıtlar, yazdığınız
-        yanıtlar ve eklediğiniz dosyalar; üzerinize zimmetli demirbaşlar.
+        **İşlenen veriler:** ad soyad, unvan, birim, oda, dahili telefon, kurumsal e-posta; oturum açma zamanı ve bağlantı adresi; açtığınız kayıtlar, yazdığınız yanıtlar ve eklediğiniz dosyalar; üzerinize zimmetli demirbaşlar.
 
-        **Amaç ve hukuki sebep:** arıza ve taleplerin karşılanması, demirbaş ve evrak kayıtlarının tutulması, bilgi güvenliğinin sağlanması; Kanun'un 5/2-a, 5/2-ç
-        ve 5/2-e bentleri ile Bilgi İşlem Müdürlüğü Görev ve Çalışma Yönetmeliği.
+        **Amaç ve hukuki sebep:** arıza ve taleplerin karşılanması, demirbaş ve evrak kayıtlarının tutulması, bilgi güvenliğinin sağlanması; Kanun'un 5/2-a, 5/2-ç ve 5/2-e bentleri ile Bilgi İşlem Müdürlüğü Görev ve Çalışma Yönetmeliği.
 
         **Aktarım:** veriler kurum dışına yalnızca kanunun açıkça öngördüğü hallerde ve yetkili makamlara aktarılır.
 

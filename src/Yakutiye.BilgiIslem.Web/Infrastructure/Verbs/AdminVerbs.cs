@@ -15,15 +15,6 @@ public static class AdminVerbs
     /// </summary>
     public static bool IsAsked(string[] words) => words.Length > 0 && (HelpWords.Contains(words[0], StringComparer.Ordinal) || IsBare(words[0]));
 
-    /// <summary>Who types a verb wants its answer, not the log; what goes wrong is said by the verb.</summary>
-    public static void Quieten(ILoggingBuilder logging, string[] words)
-    {
-        if (IsAsked(words))
-        {
-            logging.ClearProviders();
-        }
-    }
-
     /// <returns>the exit code: 0 done, 1 refused or found something, 2 not understood</returns>
     public static async Task<int> RunAsync(IServiceProvider services, string[] words)
     {

@@ -1,8 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
-using Yakutiye.BilgiIslem.Auditing;
-using Yakutiye.BilgiIslem.Calendar;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.HelpDesk;
 using Yakutiye.BilgiIslem.Text;
@@ -43,17 +41,18 @@ public sealed class SubjectReading(AppDb db, TicketCatalog catalog)
         db.ChangeTracker.Clear();
         var stored = SubjectForm.Of((await FindAsync(id, ct))!);
         var names = await catalog.ReadAsync(ct);
-        var last = await db.AuditEntries.About(nameof(TicketCategory), id).Select(e => new { e.UserName, e.At }).FirstAsync(ct);
-        ConflictField[] fields =
-        [
-            new("Konunun adı", mine.Name ?? "", stored.Name ?? ""),
-            new("Üst konu", Path(names, mine.ParentId), Path(names, stored.ParentId)),
-            new("Varsayılan etki", mine.DefaultImpact.TurkishName, stored.DefaultImpact.TurkishName),
-            new("Gideceği servis", names.Team(mine.TeamId), names.Team(stored.TeamId)),
-            new("Yol gösteren cümle", mine.Hint ?? "", stored.Hint ?? ""),
-            new("Sorular", mine.Questions ?? "", stored.Questions ?? ""),
-        ];
-        return (stored, new Conflict(last.UserName, Istanbul.ToLocal(last.At), [.. fields.Where(f => f.Mine != f.Stored)]));
+        var conflict = await db.ConflictAsync<TicketCategory>(
+            id,
+            [
+                ("Konunun adı", mine.Name, stored.Name),
+                ("Üst konu", Path(names, mine.ParentId), Path(names, stored.ParentId)),
+                ("Varsayılan etki", mine.DefaultImpact.TurkishName, stored.DefaultImpact.TurkishName),
+                ("Gideceği servis", names.Team(mine.TeamId), names.Team(stored.TeamId)),
+                ("Seçene yol gösteren cümle", mine.Hint, stored.Hint),
+                ("Sorular", mine.Questions, stored.Questions),
+            ],
+            ct);
+        return (stored, conflict);
     }
 
     private static string Path(TicketNames names, int? id) => id is { } known ? names.Categories.PathOf(known) : "";

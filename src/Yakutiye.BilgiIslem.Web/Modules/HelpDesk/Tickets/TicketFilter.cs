@@ -73,7 +73,7 @@ public sealed record TicketFilter
         tickets = UnitId is { } unit ? tickets.Where(t => t.UnitId == unit) : tickets;
         tickets = OnlyOverdue ? tickets.Overdue(now) : tickets;
         tickets = About(Opened(HeldBy(tickets)), categories);
-        return HasText ? Found(tickets, db, index) : tickets.In(Sort);
+        return HasText ? Found(tickets, db, index) : tickets.In(this);
     }
 
     // A status that is asked for by name is shown even when it is an end.
@@ -112,6 +112,6 @@ public sealed record TicketFilter
 
     // Only the newest first is the order of the index too.
     private IQueryable<Ticket> Found(IQueryable<Ticket> tickets, AppDb db, ISearchIndex index) => TicketSorts.IsKnown(Sort)
-        ? tickets.Matching(Text!, db, index).In(Sort)
+        ? tickets.Matching(Text!, db, index).In(this)
         : tickets.NewestMatching(Text!, Scope is TicketScope.Open && !Statuses.Any(TicketFlow.IsEnd), db, index);
 }

@@ -40,4 +40,18 @@ public sealed record MatrixRow(string Title, string? LockedBy, IReadOnlyList<Mat
 public sealed record MatrixCell(string Key, string Role, bool IsGranted, bool IsFixed);
 
 /// <param name="Abilities">What the role allows, in words, by module.</param>
-public sealed record MatrixRole(string Name, string Title, bool IsOwn, IReadOnlyList<IGrouping<string, Permission>> Abilities);
+public sealed record MatrixRole(string Name, string Title, bool IsOwn, IReadOnlyList<IGrouping<string, Permission>> Abilities)
+{
+    /// <summary>For the narrow columns of the matrix.</summary>
+    public string ShortTitle => Name switch
+    {
+        RoleNames.Director => "Müdür",
+        RoleNames.Chief => "Şef",
+        RoleNames.Staff => "Personel",
+        RoleNames.Some => "SOME",
+        RoleNames.DepartmentUser => "Birim",
+        RoleNames.TopManager => "Üst Yön.",
+        RoleNames.Administrator => "Sistem Yön.",
+        _ => Title,
+    };
+}

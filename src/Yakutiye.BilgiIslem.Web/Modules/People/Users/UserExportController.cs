@@ -20,7 +20,7 @@ public sealed class UserExportController(AppDb db, ISearchIndex index, TimeProvi
         new("Ad soyad", u => u.Name, Width: 28),
         new("Unvan", u => u.Title, Width: 28),
         new("Birim kodu", u => u.UnitCode, Width: 12),
-        new("Birim", u => u.Unit, Width: 34),
+        new("Birim adı", u => u.Unit, Width: 34),
         new("E-posta", u => u.Email, Width: 30),
         new("Telefon", u => u.Phone, Width: 18),
         new("Dahili", u => u.Extension, Width: 10),
