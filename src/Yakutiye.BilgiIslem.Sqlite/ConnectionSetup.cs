@@ -16,8 +16,9 @@ public sealed class ConnectionSetup : DbConnectionInterceptor
     // WAL lets readers go on while one writes; FULL keeps every acknowledged commit through a power cut.
     private const string Journal = "PRAGMA journal_mode=WAL; ";
 
+    // No memory map: each connection would map the file for itself, and the working set grew to 1 GB with 250,000 tickets.
     private const string Pragmas =
-        "PRAGMA synchronous=FULL; PRAGMA busy_timeout=30000; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000; PRAGMA mmap_size=268435456;";
+        "PRAGMA synchronous=FULL; PRAGMA busy_timeout=30000; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000;";
 
     private static readonly CompareInfo Turkish = CultureInfo.GetCultureInfo("tr-TR").CompareInfo;
 
