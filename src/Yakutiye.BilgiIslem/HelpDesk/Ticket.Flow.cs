@@ -7,20 +7,6 @@ namespace Yakutiye.BilgiIslem.HelpDesk;
 // The verbs that move a ticket through TicketFlow.
 public sealed partial class Ticket
 {
-    public bool CanAssign => TicketFlow.IsOpen(Status);
-    public bool CanStart => Status is TicketStatus.Assigned or TicketStatus.Reopened && AssigneeId is not null;
-    public bool CanHold => TicketFlow.Allows(Status, TicketStatus.OnHold);
-    public bool CanResume => Status is TicketStatus.OnHold;
-    public bool CanResolve => TicketFlow.Allows(Status, TicketStatus.Resolved);
-    public bool CanClose => TicketFlow.Allows(Status, TicketStatus.Closed);
-    public bool CanCancel => TicketFlow.Allows(Status, TicketStatus.Cancelled);
-    public bool CanRate => Status is TicketStatus.Resolved or TicketStatus.Closed && Rating is null;
-    public bool CanMerge => TicketFlow.Allows(Status, TicketStatus.Duplicate);
-
-    /// <summary>Only within <paramref name="days"/> after the end of the work.</summary>
-    public bool CanReopen(DateTime now, int days) =>
-        TicketFlow.Allows(Status, TicketStatus.Reopened) && ResolvedAt is { } resolved && now <= resolved.AddDays(days);
-
     /// <summary>Gives the work to a person, or takes it when <paramref name="person"/> is the actor.</summary>
     public void AssignTo(AppUser person, Actor by, DateTime now)
     {
