@@ -11,11 +11,11 @@ namespace Yakutiye.BilgiIslem.SqlServer;
 /// </summary>
 public sealed class SqlServerSearchIndex : ISearchIndex
 {
-    public IQueryable<int> Matching(AppDb db, string type, string phrase, string? scope = null)
+    public IQueryable<SearchHit> Hits(AppDb db, string type, string phrase, string? scope = null)
     {
         var words = TurkishText.Words(phrase);
         var found = words.Count == 0 ? Narrowed(db, type, scope).Where(_ => false) : Narrowed(db, type, scope);
-        return words.Aggregate(found, (rest, word) => Having(db, rest, word)).Select(d => d.OwnerId);
+        return words.Aggregate(found, (rest, word) => Having(db, rest, word)).Select(d => new SearchHit { Place = d.Id, OwnerId = d.OwnerId });
     }
 
     private static IQueryable<SearchDocument> Narrowed(AppDb db, string type, string? scope)

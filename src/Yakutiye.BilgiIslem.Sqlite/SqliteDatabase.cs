@@ -26,7 +26,6 @@ public static class SqliteDatabase
 
     private static string Complete(string connectionString) => new SqliteConnectionStringBuilder(connectionString)
     {
-        ForeignKeys = true,
         Pooling = true,
         DefaultTimeout = 30,
     }.ToString();

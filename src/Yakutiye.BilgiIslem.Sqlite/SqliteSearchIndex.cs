@@ -8,13 +8,13 @@ namespace Yakutiye.BilgiIslem.Sqlite;
 /// <summary>FTS5 over the search documents; triggers of the migrations keep it in step.</summary>
 public sealed class SqliteSearchIndex : ISearchIndex
 {
-    public IQueryable<int> Matching(AppDb db, string type, string phrase, string? scope = null)
+    public IQueryable<SearchHit> Hits(AppDb db, string type, string phrase, string? scope = null)
     {
         var query = Query(type, phrase, scope);
         return query is null
-            ? db.SearchDocuments.Where(_ => false).Select(d => d.OwnerId)
-            : db.Database.SqlQuery<int>(
-                $"""SELECT d."OwnerId" AS "Value" FROM "Search_Index" f JOIN "Search_Documents" d ON d."Id" = f.rowid WHERE f."Search_Index" MATCH {query}""");
+            ? db.SearchDocuments.Where(_ => false).Select(d => new SearchHit { Place = d.Id, OwnerId = d.OwnerId })
+            : db.Database.SqlQuery<SearchHit>(
+                $"""SELECT f.rowid AS "Place", d."OwnerId" FROM "Search_Index" f JOIN "Search_Documents" d ON d."Id" = f.rowid WHERE f."Search_Index" MATCH {query}""");
     }
 
     // Every word is quoted: what people type is never syntax.

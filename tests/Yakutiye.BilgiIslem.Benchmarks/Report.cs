@@ -6,7 +6,7 @@ namespace Yakutiye.BilgiIslem.Benchmarks;
 /// <summary>All figures as one Markdown table, as the README shows it.</summary>
 internal sealed class Report
 {
-    private static readonly string[] Headings = ["Page", "Tickets", "p50 (1)", "p95 (1)", "p50 (8)", "p95 (8)", "requests/s (1)", "requests/s (8)"];
+    private static readonly string[] Headings = ["Page", "Tickets", "p50 (1)", "p95 (1)", "p50 (8)", "p95 (8)", "requests/s (1)", "requests/s (8)", "CPU per request"];
     private readonly List<SessionResult> _results = [];
 
     public void Add(SessionResult result) => _results.Add(result);
@@ -45,7 +45,7 @@ internal sealed class Report
     private static string[] Row(int count, Load.Measurement alone, Load.Measurement together) =>
     [
         alone.Name, count == 0 ? "–" : Number(count), Time(alone.P50), Time(alone.P95), Time(together.P50), Time(together.P95),
-        Number(alone.PerSecond), Number(together.PerSecond),
+        Number(alone.PerSecond), Number(together.PerSecond), together.Work.ToString("0.00", CultureInfo.InvariantCulture),
     ];
 
     private static string Time(double milliseconds) => milliseconds.ToString("0.0", CultureInfo.InvariantCulture);

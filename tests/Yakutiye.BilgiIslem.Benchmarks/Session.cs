@@ -16,7 +16,7 @@ internal static class Session
     {
         await using var portal = await Portal.StartYardstickAsync();
         var empty = new Scenario("Empty MVC page (yardstick)", _ => Get("/bos"), 2_000, 8_000, Holds: "Boş");
-        var measured = await RunAsync(new LoadGenerator(portal.Address, cookies: null), [empty]);
+        var measured = await RunAsync(new LoadGenerator(portal, cookies: null), [empty]);
         return new SessionResult(0, measured, portal.Started, portal.PeakWorkingSet);
     }
 
@@ -27,7 +27,7 @@ internal static class Session
         await using var portal = await Portal.StartAsync(data);
         var visitor = await Visitor.SignInAsync(portal.Address, "personel", DemoAccounts.Password);
         var scenarios = await ScenariosAsync(database, visitor);
-        var measured = await RunAsync(new LoadGenerator(portal.Address, visitor.Cookies), scenarios);
+        var measured = await RunAsync(new LoadGenerator(portal, visitor.Cookies), scenarios);
         return new SessionResult(database.Tickets, measured, started, portal.PeakWorkingSet);
     }
 
@@ -56,7 +56,7 @@ internal static class Session
             foreach (var concurrency in Concurrencies)
             {
                 measured.Add(await load.RunAsync(scenario, concurrency));
-                AnsiConsole.MarkupLineInterpolated(System.Globalization.CultureInfo.InvariantCulture, $"[grey]{scenario.Name}, {concurrency}: p95 {measured[^1].P95:0.0} ms, {measured[^1].PerSecond:0}/s[/]");
+                AnsiConsole.MarkupLineInterpolated(System.Globalization.CultureInfo.InvariantCulture, $"[grey]{scenario.Name}, {concurrency}: p95 {measured[^1].P95:0.0} ms, {measured[^1].PerSecond:0}/s, {measured[^1].Work:0.00} ms of work[/]");
             }
         }
 

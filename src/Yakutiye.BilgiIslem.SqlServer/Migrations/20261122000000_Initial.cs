@@ -1051,6 +1051,11 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                 column: "OpenedById");
 
             migrationBuilder.CreateIndex(
+                name: "IX_HelpDesk_Tickets_PriorityRank_Id",
+                table: "HelpDesk_Tickets",
+                columns: new[] { "PriorityRank", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_HelpDesk_Tickets_RequesterId_EndedAt_Id",
                 table: "HelpDesk_Tickets",
                 columns: new[] { "RequesterId", "EndedAt", "Id" });

@@ -791,6 +791,8 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
 
                     b.HasIndex("EndedAt", "Id");
 
+                    b.HasIndex("PriorityRank", "Id");
+
                     b.HasIndex("Status", "FollowUpOn");
 
                     b.HasIndex("Status", "ResolutionDueAt");

@@ -754,6 +754,8 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
 
                     b.HasIndex("EndedAt", "Id");
 
+                    b.HasIndex("PriorityRank", "Id");
+
                     b.HasIndex("Status", "FollowUpOn");
 
                     b.HasIndex("Status", "ResolutionDueAt");

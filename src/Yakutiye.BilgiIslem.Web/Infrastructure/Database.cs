@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Sqlite;
 using Yakutiye.BilgiIslem.SqlServer;
@@ -15,6 +16,9 @@ public static class Database
         services.AddDbContextPool<AppDb>((provider, options) =>
         {
             var connection = configuration.GetConnectionString("Default");
+
+            // Counts stop at a cap; which rows they counted is of no interest.
+            options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning));
             if (isSqlServer)
             {
                 options.UseSqlServerDatabase(connection ?? throw new InvalidOperationException("ConnectionStrings:Default ayarı eksik."));

@@ -8,7 +8,10 @@ public sealed partial class Ticket : ISearchable
 {
     public const string RecordType = "ariza";
 
+    /// <summary>The scope word of what is still open.</summary>
+    public const string OpenScope = "acik";
+
     string ISearchable.SearchType => RecordType;
     string ISearchable.SearchText => $"{Number} {Title} {Description} {Solution} {Room} {Phone}";
-    string ISearchable.SearchScope => string.Create(CultureInfo.InvariantCulture, $"b{UnitId ?? 0} k{RequesterId}");
+    string ISearchable.SearchScope => string.Create(CultureInfo.InvariantCulture, $"b{UnitId ?? 0} k{RequesterId} {(EndedAt is null ? OpenScope : "bitti")}");
 }

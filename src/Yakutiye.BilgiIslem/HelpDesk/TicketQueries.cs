@@ -45,6 +45,14 @@ public static class TicketQueries
             return tickets.Where(t => found.Contains(t.Id));
         }
 
+        /// <summary>What <see cref="Matching"/> finds, newest first: quick for the commonest words too.</summary>
+        /// <param name="onlyOpen">Says to the index that no other is asked for.</param>
+        public IQueryable<Ticket> NewestMatching(string phrase, bool onlyOpen, AppDb db, ISearchIndex index) =>
+            from hit in index.Hits(db, Ticket.RecordType, phrase, onlyOpen ? Ticket.OpenScope : null)
+            join ticket in tickets on hit.OwnerId equals ticket.Id
+            orderby hit.Place descending
+            select ticket;
+
         public IQueryable<Ticket> NewestFirst => tickets.OrderByDescending(t => t.Id);
     }
 }

@@ -22,7 +22,8 @@ internal sealed class SearchTrail
 
     public async Task WriteToAsync(AppDb db, CancellationToken ct)
     {
-        foreach (var record in _added)
+        // In the order of the records, which the places in the index follow; the tracker has an order of its own.
+        foreach (var record in _added.OrderBy(r => r.Id))
         {
             db.Add(new SearchDocument(record));
         }

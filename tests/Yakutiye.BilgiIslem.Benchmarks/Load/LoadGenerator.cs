@@ -4,7 +4,7 @@ using System.Net;
 namespace Yakutiye.BilgiIslem.Benchmarks.Load;
 
 /// <summary>Sends a bounded number of requests over so many connections, each waiting for its answer before the next.</summary>
-internal sealed class LoadGenerator(Uri address, string? cookies)
+internal sealed class LoadGenerator(Portal portal, string? cookies)
 {
     private const int Rounds = 3;
 
@@ -33,11 +33,13 @@ internal sealed class LoadGenerator(Uri address, string? cookies)
     {
         var times = new double[count];
         var next = -1;
+        var worked = portal.Worked;
         var begun = Stopwatch.GetTimestamp();
         await Task.WhenAll(Enumerable.Range(0, concurrency).Select(_ => Task.Run(WorkAsync)));
         var seconds = Stopwatch.GetElapsedTime(begun).TotalSeconds;
+        var work = (portal.Worked - worked).TotalMilliseconds / count;
         Array.Sort(times);
-        return new Measurement(scenario.Name, concurrency, times[count / 2], times[count * 95 / 100], count / seconds);
+        return new Measurement(scenario.Name, concurrency, times[count / 2], times[count * 95 / 100], count / seconds, work);
 
         async Task WorkAsync()
         {
@@ -56,7 +58,7 @@ internal sealed class LoadGenerator(Uri address, string? cookies)
     private async Task SendAsync(HttpMessageInvoker client, Scenario scenario, int n)
     {
         using var request = scenario.Request(n);
-        request.RequestUri = new Uri(address, request.RequestUri!);
+        request.RequestUri = new Uri(portal.Address, request.RequestUri!);
         if (cookies is not null)
         {
             request.Headers.TryAddWithoutValidation("Cookie", cookies);

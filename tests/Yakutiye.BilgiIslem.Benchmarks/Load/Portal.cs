@@ -27,6 +27,16 @@ internal sealed class Portal : IAsyncDisposable
         }
     }
 
+    /// <summary>Processor time of the server so far, on all cores.</summary>
+    public TimeSpan Worked
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>The web application as in production, but for http and the scheduled works.</summary>
     public static Task<Portal> StartAsync(string data, string environment = "Production") => StartAsync(
         "/giris",

@@ -9,4 +9,5 @@ internal sealed record Scenario(
     string Name, Func<int, HttpRequestMessage> Request, int AloneCount, int TogetherCount, HttpStatusCode Expected = HttpStatusCode.OK, string? Holds = null);
 
 /// <summary>What came of it. Times in milliseconds.</summary>
-internal sealed record Measurement(string Name, int Concurrency, double P50, double P95, double PerSecond);
+/// <param name="Work">The server's processor time for one request: the figure that other programs on the machine disturb least.</param>
+internal sealed record Measurement(string Name, int Concurrency, double P50, double P95, double PerSecond, double Work);

@@ -49,7 +49,7 @@ internal sealed class TicketRows(SqliteConnection connection) : IDisposable
         }
 
         var words = string.Join(' ', TurkishText.Words($"{ticket.Number} {ticket.Title} {ticket.Description} {ticket.Solution} 112 3121"));
-        _documents.Run(Ticket.RecordType, id, words, string.Create(CultureInfo.InvariantCulture, $"{Ticket.RecordType} b{ticket.UnitId} k{ticket.RequesterId}"));
+        _documents.Run(Ticket.RecordType, id, words, string.Create(CultureInfo.InvariantCulture, $"{Ticket.RecordType} b{ticket.UnitId} k{ticket.RequesterId} {(ticket.EndedAt is null ? Ticket.OpenScope : "bitti")}"));
         _notices.Run(
             ticket.AssigneeId ?? ticket.RequesterId, TicketNotices.Assigned, $"{ticket.Number} size atandı: {ticket.Title}", TicketNotices.Link(id),
             ticket.OpenedAt.AddHours(1), ticket.EndedAt);

@@ -19,7 +19,11 @@ internal static class TemplateDatabase
             }
         }
 
-        File.Copy(Path.Combine(Folder, Name), Path.Combine(folder, Name));
+        // A second application on the same folder finds the first one's database.
+        if (!File.Exists(Path.Combine(folder, Name)))
+        {
+            File.Copy(Path.Combine(Folder, Name), Path.Combine(folder, Name));
+        }
     }
 
     private static void Make()

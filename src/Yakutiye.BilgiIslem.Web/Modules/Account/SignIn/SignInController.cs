@@ -1,16 +1,12 @@
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Yakutiye.BilgiIslem.Auditing;
-using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Identity;
 using Yakutiye.BilgiIslem.Web.Shared;
-using Yakutiye.BilgiIslem.Web.Shared.Messages;
 
 namespace Yakutiye.BilgiIslem.Web.Modules.Account.SignIn;
 
-public sealed class SignInController(SignInDesk desk, SignInFailures failures, PendingSignIn pending, SessionStart start, AppDb db) : Controller
+public sealed class SignInController(SignInDesk desk, SignInFailures failures, PendingSignIn pending, SessionStart start) : Controller
 {
     [HttpGet("giris"), AllowAnonymous]
     public IActionResult Index(string? donus) =>
@@ -33,20 +29,6 @@ public sealed class SignInController(SignInDesk desk, SignInFailures failures, P
         return await desk.CheckAsync(form.UserName, form.Password, address, ct) is { } user
             ? await NextStepAsync(user, form.ReturnTo, ct)
             : Refused(form, AccountText.WrongNameOrPassword, StatusCodes.Status200OK);
-    }
-
-    [HttpPost("cikis"), During(Duty.NewPassword, Duty.SecondFactor, Duty.PrivacyNotice)]
-    public async Task<IActionResult> SignOutNow([FromServices] SessionDesk sessions, CancellationToken ct)
-    {
-        var user = HttpContext.SignedIn!;
-        db.Note(nameof(AppUser), $"{user.Id}", IdentityText.SignedOut);
-        await sessions.EndAsync(user.SessionId, ct);
-        await HttpContext.SignOutAsync();
-
-        // Not "storage": it holds how people like their lists; the drafts in it are removed by the page's own script.
-        Response.Headers["Clear-Site-Data"] = "\"cache\"";
-        this.Flash(FlashTone.Success, AccountText.SignedOut);
-        return LocalRedirect("/giris");
     }
 
     private async Task<IActionResult> NextStepAsync(AppUser user, string? returnTo, CancellationToken ct)

@@ -59,7 +59,10 @@ public sealed record TicketFilter
 
     public IReadOnlyList<TicketStatus> Statuses => StatusList ?? [];
 
-    public IQueryable<Ticket> Narrow(IQueryable<Ticket> tickets, CategoryTree categories, AppDb db, ISearchIndex index, DateTime now)
+    public bool HasText => !string.IsNullOrWhiteSpace(Text);
+
+    /// <summary>The tickets that are asked for, in the order that is asked for.</summary>
+    public IQueryable<Ticket> Of(IQueryable<Ticket> tickets, CategoryTree categories, AppDb db, ISearchIndex index, DateTime now)
     {
         tickets = InScope(tickets);
         tickets = Statuses.Count == 0 ? tickets : tickets.Where(t => Statuses.Contains(t.Status));
@@ -69,7 +72,8 @@ public sealed record TicketFilter
         tickets = TeamId is { } team ? tickets.Where(t => t.TeamId == team) : tickets;
         tickets = UnitId is { } unit ? tickets.Where(t => t.UnitId == unit) : tickets;
         tickets = OnlyOverdue ? tickets.Overdue(now) : tickets;
-        return Found(About(Opened(HeldBy(tickets)), categories), db, index);
+        tickets = About(Opened(HeldBy(tickets)), categories);
+        return HasText ? Found(tickets, db, index) : tickets.In(this);
     }
 
     // A status that is asked for by name is shown even when it is an end.
@@ -106,6 +110,8 @@ public sealed record TicketFilter
         return tickets.Where(t => branch.Contains(t.CategoryId));
     }
 
-    private IQueryable<Ticket> Found(IQueryable<Ticket> tickets, AppDb db, ISearchIndex index) =>
-        string.IsNullOrWhiteSpace(Text) ? tickets : tickets.Matching(Text, db, index);
+    // Only the newest first is the order of the index too.
+    private IQueryable<Ticket> Found(IQueryable<Ticket> tickets, AppDb db, ISearchIndex index) => TicketSorts.IsKnown(Sort)
+        ? tickets.Matching(Text!, db, index).In(this)
+        : tickets.NewestMatching(Text!, Scope is TicketScope.Open && !Statuses.Any(TicketFlow.IsEnd), db, index);
 }

@@ -15,6 +15,6 @@ public sealed class TicketReading(AppDb db, ICurrentUser user, ISearchIndex inde
     public IQueryable<Ticket> Query(TicketList list, TicketFilter filter, TicketNames names)
     {
         var visible = list.Of(db.Set<Ticket>().VisibleTo(user), user, Now);
-        return filter.Narrow(visible, names.Categories, db, index, Now).In(filter);
+        return filter.Of(visible, names.Categories, db, index, Now);
     }
 }

@@ -5,6 +5,8 @@ namespace Yakutiye.BilgiIslem.Web.Modules.HelpDesk.Tickets;
 /// <summary>The orders that a list can be put in: the ones that an index or the few open tickets make cheap.</summary>
 public static class TicketSorts
 {
+    public static bool IsKnown(string? sort) => sort?.TrimStart('-') is "acilis" or "oncelik" or "hedef" || sort is "no";
+
     /// <summary>Always a total order; what it does not know is the newest first.</summary>
     public static IQueryable<Ticket> In(this IQueryable<Ticket> tickets, TicketFilter filter) => filter.Sort switch
     {

@@ -33,7 +33,7 @@ public sealed class TicketsController(TicketReading reading, TicketWorkload work
         var names = await reading.NamesAsync(ct);
         var people = powers.SeeAll ? await workload.ReadAsync(ct) : [];
         var saved = await views.OfferedAsync(list.Path, user.Id, ct);
-        var page = await reading.Query(list, filter, names).ToPageAsync(TicketRow.From, filter.Page, ct);
+        var page = await reading.Query(list, filter, names).ToPageAsync(TicketRow.From, filter.Page, ct, cap: filter.HasText ? PageReading.SearchCap : PageReading.CountCap);
         return View("Index", new TicketListPage(list, filter, page, names, people, saved, powers, reading.Now));
     }
 }

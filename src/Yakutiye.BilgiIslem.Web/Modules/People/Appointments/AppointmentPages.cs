@@ -33,7 +33,8 @@ public abstract record AppointmentForm
     [BindNever]
     public IReadOnlyList<SelectListItem> People { get; init; } = [];
 
-    public AppointmentPaper Paper => new(From!.Value, To!.Value, DocumentNumber, DocumentDate!.Value);
+    /// <summary>Only of a form that its validator has let through.</summary>
+    public AppointmentPaper ToPaper() => new(From!.Value, To!.Value, DocumentNumber, DocumentDate!.Value);
 }
 
 public sealed record ActingForm : AppointmentForm

@@ -41,10 +41,10 @@ public sealed class AppointmentsController(AppointmentDesk desk, AppointmentRead
     }
 
     private Task<int> AppointAsync(ActingForm form, CancellationToken ct) =>
-        desk.AppointAsync(form.Post, form.PersonId!.Value, form.ForPersonId, form.Paper, user, ct);
+        desk.AppointAsync(form.Post, form.PersonId!.Value, form.ForPersonId, form.ToPaper(), user, ct);
 
     private Task<int> DelegateAsync(DelegationForm form, CancellationToken ct) =>
-        desk.DelegateAsync(form.Scope, form.PersonId!.Value, form.ForPersonId ?? user.Id, form.Paper, user, ct);
+        desk.DelegateAsync(form.Scope, form.PersonId!.Value, form.ForPersonId ?? user.Id, form.ToPaper(), user, ct);
 
     private LocalRedirectResult Done(string sentence)
     {
