@@ -33,7 +33,10 @@ internal sealed class NewTicket(Window window)
 
     public async Task FillAsync(string title, string description)
     {
-        await window.ChooseAsync("Konu", "yazici yazdirmiyor", "Yazıcı yazdırmıyor");
+        // The subject's questions come from the server; what is typed before they are there would be typed into nothing.
+        await window.Page.RunAndWaitForResponseAsync(
+            () => window.ChooseAsync("Konu", "yazici yazdirmiyor", "Yazıcı yazdırmıyor"),
+            answer => answer.Url.EndsWith("/yeni/sorular", StringComparison.Ordinal));
         await window.Page.GetByLabel("Yazıcının markası ve modeli").FillAsync("Kyocera M3645");
         await window.Page.GetByLabel("Başlık").FillAsync(title);
         await Description.FillAsync(description);
@@ -43,7 +46,10 @@ internal sealed class NewTicket(Window window)
     public async Task<TicketPage> SendAsync()
     {
         await window.ClickAsync("Kaydı gönder");
-        await window.Page.WaitForURLAsync(url => System.Text.RegularExpressions.Regex.IsMatch(url, @"/destek/talepler/\d+$"));
+        await Expect(window.Main.Locator(".detail, .validation-summary-errors").First).ToBeVisibleAsync();
+
+        var refusal = await window.Main.Locator(".validation-summary-errors").AllInnerTextsAsync();
+        Assert.Empty(refusal);
         return await TicketPage.OnAsync(window);
     }
 }

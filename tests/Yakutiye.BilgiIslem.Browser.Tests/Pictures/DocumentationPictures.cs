@@ -10,7 +10,7 @@ namespace Yakutiye.BilgiIslem.Browser.Tests.Pictures;
 [Collection(SweepCollection.Name)]
 public sealed class DocumentationPictures(BusyPortal portal) : BrowserTest(portal)
 {
-    private static readonly WindowSize Sheet = new(1280, 800);
+    private static readonly WindowSize Sheet = new(1440, 900);
 
     private static string Folder => Environment.GetEnvironmentVariable("PICTURES") ?? Path.GetTempPath();
 
