@@ -6,6 +6,8 @@ namespace Yakutiye.BilgiIslem.Settings;
 public static class SettingsText
 {
     public const string Saved = "Ayarlar kaydedildi.";
+    public const string SecondFactorsSaved = "İki adımlı doğrulama zorunluluğu kaydedildi.";
+    public const string UnknownRole = "Böyle bir rol yok.";
     public const string NameMissing = "Kurumun ve müdürlüğün adını yazın.";
     public const string DetsisInvalid = "DETSİS numarası 8 rakamdır.";
     public const string AddressInvalid = "Portal adresi http:// ya da https:// ile başlar; sonunda yol ya da / bulunmaz.";

@@ -1,10 +1,9 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using Yakutiye.BilgiIslem.Web.Tests.Hosting;
 
 namespace Yakutiye.BilgiIslem.Web.Tests.Sweep;
 
-public sealed partial class RoleSweepTests(PortalFactory portal) : IClassFixture<PortalFactory>
+public sealed class RoleSweepTests(PortalFactory portal) : IClassFixture<PortalFactory>
 {
     private readonly IReadOnlyDictionary<string, string[]?> _table = RouteTable.Read();
 
@@ -58,7 +57,7 @@ public sealed partial class RoleSweepTests(PortalFactory portal) : IClassFixture
     // The token is right and the ids are nobody's: what refuses is the gate, not the form.
     private static async Task<HttpResponseMessage> SendAsync(Visitor visitor, PortalRoute route, string token)
     {
-        using var request = new HttpRequestMessage(new HttpMethod(route.Method), "/" + Part().Replace(route.Pattern, Value));
+        using var request = new HttpRequestMessage(new HttpMethod(route.Method), "/" + RouteParts.Filled(route.Pattern));
         if (route.Method is not ("GET" or "HEAD"))
         {
             request.Content = new FormUrlEncodedContent([new("__RequestVerificationToken", token)]);
@@ -67,22 +66,8 @@ public sealed partial class RoleSweepTests(PortalFactory portal) : IClassFixture
         return await visitor.Client.SendAsync(request);
     }
 
-    // A value that the part's own constraint lets through.
-    private static string Value(Match part) => part.Groups[1].Value switch
-    {
-        "guid" => "0f9d9a3e-3d3b-4a52-9a53-0c2a4f3c1a11",
-        var constraint when constraint.StartsWith("regex", StringComparison.Ordinal) => FirstChoice().Match(constraint).Value,
-        _ => "987654",
-    };
-
     private static bool IsRefused(HttpResponseMessage answer) =>
         answer.StatusCode is HttpStatusCode.Forbidden || answer.Headers.Location?.ToString().Contains("/hata/403", StringComparison.Ordinal) == true;
 
     private static bool IsSignOut(PortalRoute route) => route.Pattern is "cikis" || route.Pattern.Contains("oturum", StringComparison.Ordinal);
-
-    [GeneratedRegex(@"\{\**\w+:?([^}]*)\}")]
-    private static partial Regex Part();
-
-    [GeneratedRegex(@"(?<=\()\w+(?=\||\))")]
-    private static partial Regex FirstChoice();
 }

@@ -54,4 +54,19 @@ public sealed class RouteRuleTests(PortalFactory portal) : IClassFixture<PortalF
 
         Assert.Empty(verbs.Select(r => r.Key));
     }
+
+    [Fact]
+    public void Lists_of_a_form_are_arrays_because_the_binder_fills_nothing_else_that_begins_empty()
+    {
+        var lists = PortalRoute.Of(portal)
+            .Where(r => r.Method is not ("GET" or "HEAD"))
+            .SelectMany(r => r.Action.MethodInfo.GetParameters())
+            .Where(p => p.ParameterType.Name.EndsWith("Form", StringComparison.Ordinal))
+            .SelectMany(p => p.ParameterType.GetProperties())
+            .Where(p => p is { CanWrite: true, PropertyType: { IsInterface: true, IsGenericType: true } list } && IsSimple(list.GetGenericArguments()[0]));
+
+        Assert.Empty(lists.Select(p => $"{p.DeclaringType!.Name}.{p.Name}").Distinct());
+    }
+
+    private static bool IsSimple(Type type) => type.IsEnum || type == typeof(string) || type == typeof(int) || type == typeof(Guid);
 }

@@ -9,7 +9,7 @@ public sealed record MailChoicesPage(string? Email, IReadOnlyList<KindLine> Kind
 public sealed record MailChoicesForm
 {
     /// <summary>The kinds that the person wants by mail.</summary>
-    public IReadOnlyList<string> ByMail { get; init; } = [];
+    public string[] ByMail { get; init; } = [];
 }
 
 public sealed class MailChoicesFormValidator : AbstractValidator<MailChoicesForm>
