@@ -109,6 +109,7 @@ app.UseRouting();
 app.UsePortalIdentity();
 app.MapControllers();
 app.MapHealth();
+app.GreetInDevelopment();
 await app.RunAsync();
 return 0;
 

@@ -15,6 +15,12 @@ internal sealed class DemoDataVerb : IVerb
 
     private static async Task<int> RunAsync(IServiceProvider services, VerbScreen screen, CancellationToken ct)
     {
+        if (!services.GetRequiredService<IHostEnvironment>().IsDevelopment())
+        {
+            screen.Bad(VerbText.DemoDataOnlyInDevelopment);
+            return 1;
+        }
+
         await services.PrepareAsync(ct);
         await using var scope = services.CreateAsyncScope();
         foreach (var step in DemoSteps(scope.ServiceProvider))
@@ -27,5 +33,5 @@ internal sealed class DemoDataVerb : IVerb
     }
 
     private static IEnumerable<IPreparation> DemoSteps(IServiceProvider services) =>
-        [ActivatorUtilities.CreateInstance<DemoAccounts>(services)];
+        [ActivatorUtilities.CreateInstance<DemoAccounts>(services), ActivatorUtilities.CreateInstance<DemoYear>(services)];
 }

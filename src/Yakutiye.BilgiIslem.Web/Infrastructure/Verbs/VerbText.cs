@@ -25,6 +25,7 @@ internal static class VerbText
     public const string PasswordOnce = "Bu parola bir daha gösterilmez.";
     public const string NoDemoData = "Bu sürümde örnek veri yok.";
     public const string DemoDataReady = "Örnek veri hazır.";
+    public const string DemoDataOnlyInDevelopment = "Örnek veri, parolası herkesçe bilinen hesaplar açar; yalnızca geliştirme ortamında (ASPNETCORE_ENVIRONMENT=Development) hazırlanır.";
     public const string AllClean = "Sorun bulunamadı.";
     public const string RestoreNext = "Portalı bu klasörle başlatmak için Storage:Directory ayarına klasörü yazın.";
 
