@@ -56,7 +56,7 @@ public sealed class MainJobTests(Portal portal) : BrowserTest(portal)
         await ticket.DoAsync("İşleme al");
         await ticket.ExpectStatusAsync("İşlemde");
 
-        await technician.Page.GetByLabel("Metin").FillAsync(Answer);
+        await technician.Page.GetByLabel("Yanıtınız").FillAsync(Answer);
         await technician.ClickAsync("Yanıtı gönder");
         await Expect(ticket.Story.GetByText(Answer)).ToBeVisibleAsync();
 

@@ -18,7 +18,7 @@ public sealed class PhoneTests(Portal portal) : BrowserTest(portal)
         await clerk.GoAsync("/destek/taleplerim");
         await ExpectItFitsAsync(clerk);
         await clerk.FollowAsync(ticket.Number);
-        await clerk.Page.GetByLabel("Metin").FillAsync("Fişini çekip taktım, yine olmadı.");
+        await clerk.Page.GetByLabel("Yanıtınız").FillAsync("Fişini çekip taktım, yine olmadı.");
         await clerk.ClickAsync("Yanıtı gönder");
 
         await Expect(ticket.Story.GetByText("Fişini çekip taktım, yine olmadı.")).ToBeVisibleAsync();

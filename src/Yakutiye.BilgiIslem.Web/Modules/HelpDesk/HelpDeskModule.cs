@@ -43,5 +43,9 @@ public sealed class HelpDeskModule : IModule
         services.AddTransient<IPreparation, HelpDeskStart>();
         services.AddTicketPage();
         services.AddSingleton<INumberedRecords, TicketNumbers>();
+        foreach (var subject in TicketSubjects.All)
+        {
+            services.AddSingleton(subject);
+        }
     }
 }

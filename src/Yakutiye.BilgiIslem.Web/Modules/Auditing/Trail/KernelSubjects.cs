@@ -16,9 +16,11 @@ internal static class KernelSubjects
             ("LockoutEnabled", "Kilitlenebilir"), ("TwoFactorEnabled", "İki adım açık"), ("HasSecondFactor", "İkinci adım var")),
         Of("Unit", "Birim", id => $"/yonetim/birimler/{id}",
             ("ParentId", "Üst birim"), ("IsRemote", "Uzak birim"), ("HeadId", "Birim müdürü"), ("DeputyId", "Yardımcı"), ("ContactId", "Bilgi işlem sorumlusu"), ("ClosedAt", "Kapatılma")),
-        Of("Team", "Servis", null, ("ChiefId", "Şef")),
-        Of("Appointment", "Vekâlet / görevlendirme", null, ("Kind", "Tür"), ("PersonId", "Kişi"), ("ForId", "Yerine bakılan"), ("Post", "Makam"), ("Scope", "Kapsam")),
-        Of("AppRole", "Rol", null),
+        Of("Team", "Servis", null, ("ChiefId", "Şef"), ("Duties", "Görevler")),
+        Of("TeamMember", "Servis üyeliği", null, ("TeamId", "Servis")),
+        Of("Appointment", "Vekâlet / görevlendirme", null, ("Kind", "Tür"), ("PersonId", "Kişi"), ("ForPersonId", "Yerine bakılan"), ("Post", "Makam"), ("Scope", "Kapsam"),
+            ("DocumentDate", "Belge tarihi"), ("DocumentNumber", "Belge sayısı")),
+        Of("AppRole", "Rol", null, ("NormalizedName", "Ad (büyük harf)")),
         Of("IdentityUserRole`1", "Rol üyeliği", null, ("RoleId", "Rol")),
         Of("RoleGrant", "Yetki", null, ("RoleId", "Rol"), ("Permission", "Yetki"), ("IsGranted", "Verildi")),
         Of("Holiday", "Resmî tatil", id => $"/yonetim/takvim/tatil/{id}", ("HalfDay", "Yarım gün"), ("Verified", "Doğrulandı")),
@@ -31,9 +33,6 @@ internal static class KernelSubjects
             ("Sha256", "Özet (SHA-256)"), ("IsInternal", "İç dosya"), ("ById", "Ekleyen no"), ("ByName", "Ekleyen"), ("PartId", "Bölüm")),
         Of("MailChoice", "E-posta tercihi", null, ("Kind", "Bildirim türü"), ("ByMail", "E-postayla")),
         Of("UserSession", "Oturum", null, ("StartedAt", "Başlangıç"), ("LastSeenAt", "Son görülme"), ("EndedAt", "Bitiş"), ("Address", "Adres")),
-        Of("Ticket", "Arıza ve talep kaydı", id => $"/destek/talepler/{id}",
-            ("RequesterId", "Talep eden"), ("AssigneeId", "Atanan"), ("CategoryId", "Konu"), ("Urgency", "Aciliyet"), ("Impact", "Etki"), ("Priority", "Öncelik"),
-            ("Solution", "Çözüm"), ("RootCause", "Kök neden"), ("DueAt", "Hedef"), ("ResolvedAt", "Çözülme"), ("ClosedAt", "Kapanma"), ("Room", "Oda"), ("Kind", "Tür"), ("Channel", "Kanal")),
     ];
 
     private static AuditSubject Of(string entity, string title, Func<string, string>? link, params (string Name, string Turkish)[] fields) =>

@@ -13,7 +13,7 @@ public sealed class MyTicketsCard : IHomeCard
 
     public Task<HomeCard?> ReadAsync(AppDb db, ICurrentUser user, CancellationToken ct) => user.Can(HelpDeskPermissions.Open)
         ? TicketCard.ReadAsync(
-            "Kayıtlarım", TicketList.Mine.Path, "Açık kaydınız yok. Bir sorun olursa “Yeni kayıt” ile bildirin.",
+            "Kayıtlarım", TicketList.Mine.Path, "Açık kaydınız yok. Bir sorun olursa “Yeni arıza ya da talep” ile bildirin.",
             db.Set<Ticket>().Open.RequestedBy(user.Id), t => t.OrderByDescending(x => x.Status == TicketStatus.Resolved).ThenByDescending(x => x.Id), ct)
         : TicketCard.None;
 }

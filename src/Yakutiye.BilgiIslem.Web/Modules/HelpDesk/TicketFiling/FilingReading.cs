@@ -10,7 +10,7 @@ namespace Yakutiye.BilgiIslem.Web.Modules.HelpDesk.TicketFiling;
 /// <summary>Reads what the form of a new ticket needs to know.</summary>
 public sealed class FilingReading(AppDb db, TicketCatalog catalog, ICurrentUser user)
 {
-    private const int MostSimilar = 5;
+    private const int MostSimilar = 3;
 
     public bool ForOthers => user.Can(HelpDeskPermissions.OpenForOthers);
 
@@ -39,17 +39,17 @@ public sealed class FilingReading(AppDb db, TicketCatalog catalog, ICurrentUser 
         .Select(q => new QuestionFacts(q.Id, q.Text, q.IsRequired))
         .ToListAsync(ct);
 
-    // The requester's own open ones, and those of the same unit on the same subject: as far as the person may see them.
+    // Of the same unit on the same subject, as far as the person may see them. Solved ones wait for a word only and are no help.
     private async Task<IReadOnlyList<SimilarTicket>> SimilarAsync(RequesterFacts? person, int? categoryId, CancellationToken ct)
     {
-        if (person is null)
+        if (person?.UnitId is not { } unit || categoryId is not { } category)
         {
             return [];
         }
 
         return await db.Set<Ticket>().VisibleTo(user).Open
-            .Where(t => t.RequesterId == person.Id || (person.UnitId != null && t.UnitId == person.UnitId && t.CategoryId == categoryId))
-            .OrderByDescending(t => t.CategoryId == categoryId).ThenByDescending(t => t.Id)
+            .Where(t => t.UnitId == unit && t.CategoryId == category && t.Status != TicketStatus.Resolved)
+            .NewestFirst
             .Take(MostSimilar)
             .Select(t => new SimilarTicket(t.Id, t.Number, t.Title, t.Status, t.Requester.FullName, t.OpenedAt))
             .ToListAsync(ct);

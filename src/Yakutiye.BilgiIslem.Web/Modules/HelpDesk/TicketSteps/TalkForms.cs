@@ -6,7 +6,7 @@ namespace Yakutiye.BilgiIslem.Web.Modules.HelpDesk.TicketSteps;
 
 public sealed record AnswerForm : AddedForm
 {
-    [Display(Name = "Metin"), DataType(DataType.MultilineText)]
+    [Display(Name = "Yanıtınız"), DataType(DataType.MultilineText)]
     public string? Text { get; init; }
 
     [Display(Name = "Harcanan süre")]

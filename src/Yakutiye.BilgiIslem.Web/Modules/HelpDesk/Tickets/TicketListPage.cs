@@ -18,6 +18,8 @@ public sealed record TicketListPage(
     /// <summary>More is set than the first line of the form shows.</summary>
     public bool IsDetailed => Chips.Any(c => c.Key is not ("q" or "kapsam" or "durum"));
 
+    public string ShortMoment(DateTime utc) => ShortDate.Of(utc, Now);
+
     public static string Moment(DateTime utc) => Istanbul.ToLocal(utc).ToString("dd.MM.yyyy HH:mm", System.Globalization.CultureInfo.InvariantCulture);
 
     public static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "";

@@ -24,7 +24,7 @@ public sealed class HomeController(AppDb db, ICurrentUser user, CalendarDesk cal
         var announcements = await db.Set<Announcement>().CurrentAt(now).Take(MostAnnouncements)
             .Select(a => new HomeAnnouncement(a.Id, a.Title, a.Body, a.From)).ToListAsync(ct);
         var dayOff = (await calendar.ReadAsync(ct)).ClosureOn(today)?.Reason;
-        return View(new HomePage(HomePage.GreetingAt(local.Hour, user.Name), today, dayOff, announcements, await CardsAsync(ct)));
+        return View(new HomePage(HomePage.GreetingAt(local.Hour, user.Name), now, dayOff, announcements, await CardsAsync(ct)));
     }
 
     private async Task<List<HomeCard>> CardsAsync(CancellationToken ct)
@@ -38,6 +38,7 @@ public sealed class HomeController(AppDb db, ICurrentUser user, CalendarDesk cal
             }
         }
 
-        return shown;
+        // What waits comes first; OrderBy keeps the order among equals.
+        return [.. shown.OrderBy(c => c.Count == 0)];
     }
 }

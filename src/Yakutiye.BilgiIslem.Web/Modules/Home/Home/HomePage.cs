@@ -3,8 +3,10 @@ using Yakutiye.BilgiIslem.Web.Shared;
 
 namespace Yakutiye.BilgiIslem.Web.Modules.Home.Home;
 
-public sealed record HomePage(string Greeting, DateOnly Today, string? DayOff, IReadOnlyList<HomeAnnouncement> Announcements, IReadOnlyList<HomeCard> Cards)
+public sealed record HomePage(string Greeting, DateTime Now, string? DayOff, IReadOnlyList<HomeAnnouncement> Announcements, IReadOnlyList<HomeCard> Cards)
 {
+    public DateOnly Today { get; } = Istanbul.DayOf(Now);
+
     public static string GreetingAt(int hour, string name)
     {
         var word = hour switch
