@@ -38,6 +38,7 @@ public static partial class HelpDeskText
     public const string MergeIntoDead = "İptal edilmiş ya da mükerrer bir kayda birleştirilemez.";
     public const string MergeTargetMissing = "Birleştirilecek kaydın numarasını yazın.";
     public const string NotAssignable = "Bu kişiye iş atanamaz.";
+    public const string HeldByAnother = "Bu kayıt başkasının üzerinde; yalnızca Şef ya da Müdür başkasına verebilir.";
     public const string NothingSelected = "Önce listeden kayıt seçin.";
     public const string LinkMissing = "Bağlanacak kaydın numarasını yazın.";
     public const string LinkToItself = "Bir kayıt kendisine bağlanamaz.";

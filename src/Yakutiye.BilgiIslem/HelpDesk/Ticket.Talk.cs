@@ -46,7 +46,7 @@ public sealed partial class Ticket
         Rule.Require(TicketFlow.IsOpen(Status), HelpDeskText.Ended(Status));
 
         var before = (CategoryId, Impact, Priority);
-        (CategoryId, Impact, TeamId) = (category.Id, impact, category.TeamId ?? TeamId);
+        (Kind, CategoryId, Impact, TeamId) = (category.Kind, category.Id, impact, category.TeamId ?? TeamId);
         Prioritize(priority);
         if (before != (CategoryId, Impact, Priority))
         {

@@ -38,6 +38,8 @@ public sealed class TicketBulk(AppDb db, TicketDesk desk, TicketWorkload workloa
                     Rule.Require(ticket is not null, HelpDeskText.NotFound);
 
                     number = ticket.Number;
+                    var rights = new TicketRights(ticket, user);
+                    Rule.Require(personId == user.Id ? rights.Take || rights.IsMine : rights.Assign, HelpDeskText.HeldByAnother);
                     await desk.AssignAsync(ticket, personId, by, ct);
                     await db.SaveChangesAsync(ct);
                 },

@@ -28,11 +28,11 @@ public sealed class TicketLinks(AppDb db, TimeProvider clock)
     }
 
     /// <returns>false when the link is not this ticket's</returns>
-    public async Task<bool> RemoveAsync(int id, int linkId, CancellationToken ct)
+    public async Task<bool> RemoveAsync(int id, int linkId, ICurrentUser user, CancellationToken ct)
     {
         var link = await db.Set<RecordLink>().FirstOrDefaultAsync(
             l => l.Id == linkId && ((l.FromType == Ticket.RecordType && l.FromId == id) || (l.ToType == Ticket.RecordType && l.ToId == id)), ct);
-        if (link is null)
+        if (link is null || !await db.Set<Ticket>().VisibleTo(user).AnyAsync(t => t.Id == id, ct))
         {
             return false;
         }

@@ -50,7 +50,7 @@ public sealed class TicketNotices(AppDb db, Notifier notifier, TimeProvider cloc
 
     /// <summary>A public answer goes to the other side.</summary>
     public Task AnsweredAsync(Ticket ticket, string answer, Actor by, CancellationToken ct) => SendAsync(
-        [ticket.RequesterId, .. Some(ticket.AssigneeId)], Answered, $"{ticket.Number} kaydına yanıt yazıldı: {ticket.Title}", ticket, by, ct, answer);
+        [ticket.RequesterId, .. Some(ticket.OpenedById), .. Some(ticket.AssigneeId)], Answered, $"{ticket.Number} kaydına yanıt yazıldı: {ticket.Title}", ticket, by, ct, answer);
 
     /// <summary>Tells the requester, and those whose tickets were merged into this one, each about their own.</summary>
     public async Task ResolvedAsync(Ticket ticket, Actor by, CancellationToken ct)
@@ -59,7 +59,7 @@ public sealed class TicketNotices(AppDb db, Notifier notifier, TimeProvider cloc
             [ticket.RequesterId], Resolved, $"{ticket.Number} çözüldü; onaylamanız bekleniyor: {ticket.Title}", ticket, by, ct, ticket.Solution);
         foreach (var twin in await db.Set<Ticket>().Where(t => t.DuplicateOfId == ticket.Id).Select(t => new { t.Id, t.Number, t.RequesterId, t.Title }).ToListAsync(ct))
         {
-            await notifier.NotifyAsync([twin.RequesterId], Resolved, HelpDeskText.TwinResolved(twin.Number, twin.Title), Link(twin.Id), ct, ticket.Solution);
+            await notifier.NotifyAsync([twin.RequesterId], Resolved, HelpDeskText.TwinResolved(twin.Number, twin.Title), Link(twin.Id), ct);
         }
     }
 
@@ -74,8 +74,9 @@ public sealed class TicketNotices(AppDb db, Notifier notifier, TimeProvider cloc
         ticket.AssigneeId is { } person ? [person] : await ChiefsAsync(ticket, ct),
         FollowUp, HelpDeskText.FollowUp(ticket.Number, ticket.Title), ticket, Actor.System, ct);
 
-    public Task ReopenedAsync(Ticket ticket, Actor by, CancellationToken ct) =>
-        SendAsync(Some(ticket.AssigneeId), Reopened, $"{ticket.Number} yeniden açıldı: {ticket.Title}", ticket, by, ct);
+    /// <summary>To who holds the ticket, and to its Şef: whoever held it may have left.</summary>
+    public async Task ReopenedAsync(Ticket ticket, Actor by, CancellationToken ct) => await SendAsync(
+        [.. Some(ticket.AssigneeId), .. await ChiefsAsync(ticket, ct)], Reopened, $"{ticket.Number} yeniden açıldı: {ticket.Title}", ticket, by, ct);
 
     public Task EndedAsync(Ticket ticket, Actor by, CancellationToken ct) => SendAsync(
         [ticket.RequesterId, .. Some(ticket.AssigneeId)], Ended, $"{ticket.Number} kaydının durumu: {ticket.StatusName}", ticket, by, ct);
@@ -88,8 +89,13 @@ public sealed class TicketNotices(AppDb db, Notifier notifier, TimeProvider cloc
 
     private async Task<List<int>> ChiefsAsync(Ticket ticket, CancellationToken ct)
     {
-        var own = await db.Teams.Where(t => t.Id == ticket.TeamId && t.ChiefId != null).Select(t => t.ChiefId!.Value).ToListAsync(ct);
-        return own.Count > 0 ? own : await PeopleInAsync(RoleNames.Chief, ct);
+        var own = await db.Teams.Where(t => t.Id == ticket.TeamId && t.Chief!.DisabledAt == null).Select(t => t.ChiefId!.Value).ToListAsync(ct);
+        var today = Istanbul.Today(clock);
+        var acting = await db.Appointments
+            .Where(a => a.Post == RoleNames.Chief && a.EndedAt == null && a.From <= today && a.To >= today && own.Contains(a.ForPersonId ?? 0))
+            .Select(a => a.PersonId)
+            .ToListAsync(ct);
+        return own.Count > 0 ? [.. own, .. acting] : await PeopleInAsync(RoleNames.Chief, ct);
     }
 
     private Task SendAsync(

@@ -44,10 +44,10 @@ public sealed class TicketWork(AppDb db, TicketNotices notices, TimeProvider clo
     }
 
     /// <param name="number">As somebody typed it.</param>
-    public async Task MergeAsync(Ticket ticket, string? number, Actor by, CancellationToken ct)
+    public async Task MergeAsync(Ticket ticket, string? number, ICurrentUser user, Actor by, CancellationToken ct)
     {
         var wanted = Rule.Filled(number, HelpDeskText.MergeTargetMissing, "Number").ToUpperInvariant();
-        var other = await db.Set<Ticket>().FirstOrDefaultAsync(t => t.Number == wanted, ct);
+        var other = await db.Set<Ticket>().VisibleTo(user).FirstOrDefaultAsync(t => t.Number == wanted, ct);
         Rule.Require(other is not null, HelpDeskText.MergeTargetUnknown(wanted), "Number");
 
         ticket.MergeInto(other, by, Now);

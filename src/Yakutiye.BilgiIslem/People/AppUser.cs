@@ -71,6 +71,7 @@ public sealed class AppUser : IdentityUser<int>, ISearchable
         Room = Rule.Optional(facts.Room);
         UnitId = facts.UnitId;
         Employment = facts.Employment;
+        Touch();
     }
 
     /// <summary>Signs the person out everywhere: the stamp in their cookies is no longer the right one.</summary>

@@ -13,6 +13,9 @@ internal sealed class ImportLine(TextRow row, ColumnMatch columns, ColumnMap map
 
     public bool IsGood => _refusals.Count == 0;
 
+    /// <summary>Whether the file has the column at all; a missing one says nothing about the person.</summary>
+    public bool Has(string key) => columns.Has(key);
+
     public string Cell(string key) => columns.Cell(row, key).Trim();
 
     /// <summary>Null when the cell is empty.</summary>

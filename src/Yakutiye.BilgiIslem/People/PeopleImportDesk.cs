@@ -15,7 +15,14 @@ public sealed class PeopleImportDesk(AppDb db)
         var names = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var unit in units)
         {
-            names[TurkishText.Fold(unit.Name)] = unit.Id;
+            // Two units of one name can only be told apart by their codes.
+            var isShared = names.ContainsKey(TurkishText.Fold(unit.Name));
+            names[TurkishText.Fold(unit.Name)] = isShared ? 0 : unit.Id;
+        }
+
+        foreach (var shared in names.Where(n => n.Value == 0).Select(n => n.Key).ToList())
+        {
+            names.Remove(shared);
         }
 
         // A code wins over a name that looks like it.
@@ -46,7 +53,7 @@ public sealed class PeopleImportDesk(AppDb db)
         {
             if (line.ExistingId is { } id)
             {
-                known[id].Describe(line.Facts);
+                known[id].Describe(line.Over(known[id]));
             }
             else
             {
@@ -73,8 +80,15 @@ public sealed class PeopleImportDesk(AppDb db)
         await db.SaveChangesAsync(ct);
         foreach (var line in lines)
         {
+            var unit = units[line.Code];
             var parent = line.ParentCode is { } code ? units[code].Id : (int?)null;
-            units[line.Code].Describe(line.Code, line.Name, parent, line.IsRemote, line.Place, line.Phone);
+            unit.Describe(
+                line.Code,
+                line.Name,
+                line.Given.Contains("Parent") ? parent : unit.ParentId,
+                line.Given.Contains("Remote") ? line.IsRemote : unit.IsRemote,
+                line.Given.Contains("Place") ? line.Place : unit.Place,
+                line.Given.Contains("Phone") ? line.Phone : unit.Phone);
         }
 
         await db.SaveChangesAsync(ct);

@@ -56,7 +56,7 @@ internal static class PersonReading
         }
 
         return await db.Appointments
-            .Where(a => a.Post == RoleNames.Director && a.EndedAt == null && a.PersonId != userId)
+            .Where(a => a.Post == RoleNames.Director && a.EndedAt == null && a.PersonId != userId && a.Person.DisabledAt == null)
             .Select(a => new DateRange(a.From, a.To))
             .ToListAsync(ct);
     }

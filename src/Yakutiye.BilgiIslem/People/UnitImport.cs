@@ -5,7 +5,9 @@ namespace Yakutiye.BilgiIslem.People;
 
 /// <param name="ParentCode">Null: at the top.</param>
 /// <param name="ExistingId">Null: a new unit.</param>
-public sealed record ImportedUnit(int Line, string Code, string Name, string? ParentCode, bool IsRemote, string? Place, string? Phone, int? ExistingId);
+/// <param name="Given">The columns that the file has; what it has none for stays as it is.</param>
+public sealed record ImportedUnit(
+    int Line, string Code, string Name, string? ParentCode, bool IsRemote, string? Place, string? Phone, int? ExistingId, IReadOnlyCollection<string> Given);
 
 /// <param name="Units">code → id and the parent's code</param>
 public sealed record UnitImportGround(IReadOnlyDictionary<string, (int Id, string? Parent)> Units, bool UpdatesExisting);
@@ -33,7 +35,7 @@ public static class UnitImport
         var parents = ground.Units.ToDictionary(u => u.Key, u => u.Value.Parent, StringComparer.Ordinal);
         foreach (var unit in units)
         {
-            parents[unit.Code] = unit.ParentCode;
+            parents[unit.Code] = unit.Given.Contains("Parent") ? unit.ParentCode : parents.GetValueOrDefault(unit.Code);
         }
 
         foreach (var (line, unit) in lines.Zip(units))
@@ -62,7 +64,7 @@ public static class UnitImport
 
         return new ImportedUnit(
             line.Number, code, line.Required("Name", 200), line.Optional("Parent", 20)?.ToUpperInvariant(), IsRemote(line),
-            line.Optional("Place", 200), line.Optional("Phone", 30), existing);
+            line.Optional("Place", 200), line.Optional("Phone", 30), existing, [.. new[] { "Parent", "Remote", "Place", "Phone" }.Where(line.Has)]);
     }
 
     private static void CheckParent(ImportLine line, ImportedUnit unit, Dictionary<string, string?> parents)

@@ -5,7 +5,21 @@ using Yakutiye.BilgiIslem.Text;
 namespace Yakutiye.BilgiIslem.People;
 
 /// <param name="ExistingId">Null: a new account.</param>
-public sealed record ImportedUser(int Line, string UserName, PersonFacts Facts, IReadOnlyList<string> Roles, int? ExistingId);
+/// <param name="Given">The columns that the file has.</param>
+public sealed record ImportedUser(
+    int Line, string UserName, PersonFacts Facts, IReadOnlyList<string> Roles, int? ExistingId, IReadOnlyCollection<string> Given)
+{
+    /// <summary>The facts of a known account: what the file has no column for stays as it is.</summary>
+    public PersonFacts Over(AppUser user) => Facts with
+    {
+        Title = Given.Contains("Title") ? Facts.Title : user.Title,
+        Email = Given.Contains("Email") ? Facts.Email : user.Email,
+        Phone = Given.Contains("Phone") ? Facts.Phone : user.PhoneNumber,
+        Extension = Given.Contains("Extension") ? Facts.Extension : user.Extension,
+        Room = Given.Contains("Room") ? Facts.Room : user.Room,
+        Employment = Given.Contains("Employment") ? Facts.Employment : user.Employment,
+    };
+}
 
 /// <summary>What the file is checked against.</summary>
 /// <param name="Units">folded code or name → id</param>
@@ -67,8 +81,10 @@ public static class UserImport
             line.Required("FullName", 200), line.Optional("Title", 100), Mail(line), line.Optional("Phone", 30),
             line.Optional("Extension", 20), line.Optional("Room", 40), Unit(line, ground), Employment(line));
         // Roles of a known account are changed on its own page only.
-        return new ImportedUser(line.Number, name, facts, existing is null ? Roles(line) : [], existing);
+        return new ImportedUser(line.Number, name, facts, existing is null ? Roles(line) : [], existing, Given(line));
     }
+
+    private static string[] Given(ImportLine line) => [.. new[] { "Title", "Email", "Phone", "Extension", "Room", "Employment" }.Where(line.Has)];
 
     private static string UserName(ImportLine line, Dictionary<string, int> seen)
     {

@@ -31,6 +31,20 @@ public sealed class TicketBulkTests(PortalFactory portal) : IClassFixture<Portal
     }
 
     [Fact]
+    public async Task Nobody_takes_in_bulk_what_a_colleague_holds()
+    {
+        var ticket = await portal.OpenTicketAsync("birim", "Serkan'ın işi");
+        var holder = await portal.IdOfAsync("personel");
+        using var chief = await portal.SignInAsync("sef");
+        await PostAsync(chief, "toplu-ata", holder, ticket.Id);
+        using var colleague = await portal.SignInAsync("personel2");
+
+        await PostAsync(colleague, "toplu-al", 0, ticket.Id);
+
+        Assert.Equal(holder, await portal.WithDbAsync(db => db.Set<Ticket>().Where(t => t.Id == ticket.Id).Select(t => t.AssigneeId).SingleAsync()));
+    }
+
+    [Fact]
     public async Task What_cannot_be_assigned_is_named_with_its_reason_and_the_rest_goes_on()
     {
         var free = await portal.OpenTicketAsync("birim", "Atanabilir");

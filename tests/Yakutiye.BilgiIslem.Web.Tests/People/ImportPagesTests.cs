@@ -49,6 +49,18 @@ public sealed class ImportPagesTests(PortalFactory portal) : IClassFixture<Porta
     }
 
     [Fact]
+    public async Task What_the_file_has_no_column_for_stays_as_it_is()
+    {
+        using var admin = await portal.SignInAsync("yonetici");
+        var path = await UploadAsync(admin, UserImport.Kind, "Kullanıcı adı;Ad soyad;Birim\r\nbirim2;Ömer Faruk Kılıçoğlu;ZBT\r\n");
+
+        await admin.PostAsync($"{path}/uygula?guncelle=true", [], "/yonetim/iceri-aktar");
+
+        var person = await portal.WithDbAsync(db => db.Users.SingleAsync(u => u.UserName == "birim2"));
+        Assert.Equal(("Ömer Faruk Kılıçoğlu", "Zabıta Memuru", "1012"), (person.FullName, person.Title, person.Extension));
+    }
+
+    [Fact]
     public async Task A_column_with_a_name_of_its_own_is_chosen_by_hand()
     {
         using var admin = await portal.SignInAsync("yonetici");

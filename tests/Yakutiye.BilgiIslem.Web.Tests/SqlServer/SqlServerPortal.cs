@@ -27,6 +27,7 @@ public sealed class SqlServerPortal : PortalFactory
     {
         Settings["Database:Provider"] = "SqlServer";
         Settings["Database:MigrateAtStart"] = "false";
+        Settings["Security:ExpensiveRequestsPerMinute"] = "100000";
         Settings["ConnectionStrings:Default"] = "Server=nowhere;Database=Yakutiye;Integrated Security=true";
     }
 

@@ -28,13 +28,19 @@ public sealed class BackupDesk(AppDb db, BackupWriter writer, BackupVerifier ver
             var (_, findings) = await verifier.VerifyAsync(file, progress, ct);
             run.Made(Path.GetFileName(file), new FileInfo(file).Length, manifest.Tables.Values.Sum(), manifest.Files.Count);
             error = findings.Count == 0 ? null : BackupText.WithProblems(findings.Count, $"{findings[0].Subject}: {findings[0].Sentence}");
+
+            // A damaged archive is worth nothing; one that faithfully holds a damaged source is the best there is.
+            if (findings.Any(f => f.Check is UpkeepText.Backup or UpkeepText.Database))
+            {
+                File.Delete(file);
+            }
         }
         catch (Exception failed) when (failed is not OperationCanceledException)
         {
             error = failed.Message;
         }
 
-        if (error is null && folder is null)
+        if (folder is null)
         {
             shelf.Prune(Now);
         }

@@ -8,6 +8,8 @@ namespace Yakutiye.BilgiIslem.Web.Infrastructure.Files;
 /// <summary>Removes what a crash left behind: temporary files, and files whose row was never saved. Young ones may still get theirs.</summary>
 public sealed class OrphanSweeper(AppDb db, FilePlaces places, IFileStore store, TimeProvider clock) : IScheduledWork
 {
+    private const int Suspicious = 20;
+
     public static readonly TimeSpan Grace = TimeSpan.FromDays(1);
     private const int Batch = 500;
 
@@ -34,7 +36,15 @@ public sealed class OrphanSweeper(AppDb db, FilePlaces places, IFileStore store,
 
         var names = files.Select(f => Path.GetRelativePath(places.Root, f.FullName).Replace('\\', '/')).Where(n => places.Find(n) is not null).ToList();
         var owned = await db.Attachments.Where(a => names.Contains(a.StoredName)).Select(a => a.StoredName).ToListAsync(ct);
-        foreach (var orphan in names.Except(owned, StringComparer.Ordinal))
+        var orphans = names.Except(owned, StringComparer.Ordinal).ToList();
+
+        // So many at once are no forgotten uploads: the database is older than its files, or another one.
+        if (orphans.Count > Suspicious && orphans.Count * 10 > names.Count)
+        {
+            return;
+        }
+
+        foreach (var orphan in orphans)
         {
             store.Discard(orphan);
         }

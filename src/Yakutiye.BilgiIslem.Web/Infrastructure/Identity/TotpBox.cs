@@ -2,7 +2,8 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace Yakutiye.BilgiIslem.Web.Infrastructure.Identity;
 
-/// <summary>Keeps the secrets of authenticators under the application's keys: a stolen database alone makes no codes.</summary>
+/// <summary>Keeps the secrets of authenticators under the application's keys. The keys lie in the same database: only with
+/// <c>Security:KeyCertificate</c> does a stolen copy make no codes.</summary>
 public sealed class TotpBox(IDataProtectionProvider protection)
 {
     private readonly IDataProtector _box = protection.CreateProtector("Yakutiye.Totp");

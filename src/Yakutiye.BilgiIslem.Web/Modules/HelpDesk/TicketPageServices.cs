@@ -1,5 +1,6 @@
 using Yakutiye.BilgiIslem.Attachments;
 using Yakutiye.BilgiIslem.Bridges;
+using Yakutiye.BilgiIslem.Calendar;
 using Yakutiye.BilgiIslem.HelpDesk;
 using Yakutiye.BilgiIslem.Web.Modules.HelpDesk.Details;
 using Yakutiye.BilgiIslem.Web.Modules.HelpDesk.Jobs;
@@ -23,6 +24,7 @@ internal static class TicketPageServices
             .AddScoped<EscalationDesk>().AddScoped<FollowUpDesk>().AddScoped<ClosingDesk>()
             .AddScoped<IScheduledWork, EscalationWork>().AddScoped<IScheduledWork, FollowUpWork>().AddScoped<IScheduledWork, ClosingWork>()
             .AddScoped<IRelatedRecords, TicketRecords>().AddScoped<IPersonObligation, TicketObligations>()
-            .AddScoped<IDutyEvidence, TicketEvidence>().AddScoped<IAttachmentOwner, TicketFiles>();
+            .AddScoped<IDutyEvidence, TicketEvidence>().AddScoped<IAttachmentOwner, TicketFiles>()
+            .AddScoped<ICalendarChanged, DueTimesFollow>();
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Net.Http.Headers;
 using Yakutiye.BilgiIslem.Attachments;
+using Yakutiye.BilgiIslem.Web.Shared.Pdf;
 
 namespace Yakutiye.BilgiIslem.Web.Modules.Attachments.Files;
 
@@ -15,7 +16,7 @@ internal static class InertFile
         disposition.SetHttpFileName(file.Name);
         response.Headers.ContentDisposition = disposition.ToString();
         response.Headers.XContentTypeOptions = "nosniff";
-        response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox; frame-ancestors 'none'";
+        response.Headers.ContentSecurityPolicy = file.ContentType == Pdf ? PdfResult.Policy : "default-src 'none'; sandbox; frame-ancestors 'none'";
 
         // May be kept by the browser, but every showing asks anew whether it is still allowed.
         response.Headers.CacheControl = "private, no-cache";

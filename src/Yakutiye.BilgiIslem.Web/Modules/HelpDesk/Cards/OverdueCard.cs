@@ -15,6 +15,6 @@ public sealed class OverdueCard(TimeProvider clock) : IHomeCard
     public Task<HomeCard?> ReadAsync(AppDb db, ICurrentUser user, CancellationToken ct) => user.Can(HelpDeskPermissions.Assign)
         ? TicketCard.ReadAsync(
             "Gecikenler", TicketList.Overdue.Path, "Hedef süresi geçmiş kayıt yok.",
-            db.Set<Ticket>().Overdue(clock.GetUtcNow().UtcDateTime), t => t.OrderByDescending(x => x.PriorityRank).ThenBy(x => x.Id), ct, Tone.Danger)
+            db.Set<Ticket>().VisibleTo(user).Overdue(clock.GetUtcNow().UtcDateTime), t => t.OrderByDescending(x => x.PriorityRank).ThenBy(x => x.Id), ct, Tone.Danger)
         : TicketCard.None;
 }

@@ -14,6 +14,6 @@ public sealed class PoolCard : IHomeCard
     public Task<HomeCard?> ReadAsync(AppDb db, ICurrentUser user, CancellationToken ct) => user.Can(HelpDeskPermissions.Work)
         ? TicketCard.ReadAsync(
             "Havuzda bekleyen", TicketList.Pool.Path, "Atanmamış kayıt yok.",
-            db.Set<Ticket>().InPool, t => t.OrderByDescending(x => x.PriorityRank).ThenBy(x => x.Id), ct)
+            db.Set<Ticket>().VisibleTo(user).InPool, t => t.OrderByDescending(x => x.PriorityRank).ThenBy(x => x.Id), ct)
         : TicketCard.None;
 }

@@ -1,18 +1,20 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using Yakutiye.BilgiIslem.Auditing;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Export;
 using Yakutiye.BilgiIslem.HelpDesk;
 using Yakutiye.BilgiIslem.People;
+using Yakutiye.BilgiIslem.Web.Infrastructure.Security;
 using Yakutiye.BilgiIslem.Web.Modules.HelpDesk.Tickets;
 using Yakutiye.BilgiIslem.Web.Shared.Pdf;
 
 namespace Yakutiye.BilgiIslem.Web.Modules.HelpDesk.TicketExports;
 
 /// <summary>Exactly the tickets that the list shows for the same query, as a file. Every one is put on record.</summary>
-[Route("destek/{slug}"), Authorize(HelpDeskPermissions.Open)]
+[Route("destek/{slug}"), Authorize(HelpDeskPermissions.Open), EnableRateLimiting(RequestRates.Expensive)]
 public sealed class TicketExportsController(TicketReading reading, TicketWorkload workload, OfficialPaper paper, AppDb db, ICurrentUser user) : Controller
 {
     [HttpGet("excel")]

@@ -1,13 +1,14 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Yakutiye.BilgiIslem.HelpDesk;
+using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Rules;
 
 namespace Yakutiye.BilgiIslem.Web.Modules.HelpDesk.TicketSteps;
 
 /// <summary>What the technician puts right: what the ticket is about, and that it has been told before.</summary>
 [Route("destek/talepler/{id:int}"), Authorize(HelpDeskPermissions.Work)]
-public sealed class CorrectionController(StepDesk steps, TicketDesk desk, TicketWork work) : StepController(steps)
+public sealed class CorrectionController(StepDesk steps, TicketDesk desk, TicketWork work, ICurrentUser user) : StepController(steps)
 {
     [HttpGet("siniflandir")]
     public Task<IActionResult> Classify(int id, CancellationToken ct) =>
@@ -22,7 +23,7 @@ public sealed class CorrectionController(StepDesk steps, TicketDesk desk, Ticket
 
     [HttpPost("mukerrer")]
     public Task<IActionResult> Merge(int id, MergeForm form, CancellationToken ct) =>
-        DoAsync(id, form, r => r.Merge, s => work.MergeAsync(s.Ticket, form.Number, s.Rights.Worker, ct), StepText.Merged, ct);
+        DoAsync(id, form, r => r.Merge, s => work.MergeAsync(s.Ticket, form.Number, user, s.Rights.Worker, ct), StepText.Merged, ct);
 
     private Task ClassifyAsync(TicketStep step, ClassifyForm form, CancellationToken ct)
     {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Yakutiye.BilgiIslem.HelpDesk;
 using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Presence;
+using Yakutiye.BilgiIslem.Web.Shared;
 
 namespace Yakutiye.BilgiIslem.Web.Modules.HelpDesk.TicketSteps;
 
@@ -19,9 +20,9 @@ public sealed class LinksController(StepDesk steps, TicketLinks links, PresenceD
 
     [HttpPost("bag-kaldir/{linkId:int}"), Authorize(HelpDeskPermissions.Work)]
     public async Task<IActionResult> Unlink(int id, int linkId, CancellationToken ct) =>
-        await links.RemoveAsync(id, linkId, ct) ? Done(id, StepText.Unlinked) : NotFound();
+        await links.RemoveAsync(id, linkId, user, ct) ? Done(id, StepText.Unlinked) : NotFound();
 
-    [HttpPost("bakan")]
+    [HttpPost("bakan"), QuietRequest]
     public async Task<IActionResult> Look(int id, CancellationToken ct)
     {
         if (!await links.IsVisibleAsync(id, user, ct))

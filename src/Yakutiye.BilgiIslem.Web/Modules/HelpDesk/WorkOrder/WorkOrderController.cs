@@ -1,10 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Yakutiye.BilgiIslem.HelpDesk;
 using Yakutiye.BilgiIslem.People;
+using Yakutiye.BilgiIslem.Web.Infrastructure.Security;
 using Yakutiye.BilgiIslem.Web.Shared.Pdf;
 
 namespace Yakutiye.BilgiIslem.Web.Modules.HelpDesk.WorkOrder;
 
+[EnableRateLimiting(RequestRates.Expensive)]
 public sealed class WorkOrderController(WorkOrderReading reading, ICurrentUser user) : Controller
 {
     /// <param name="nusha"><c>kullanici</c>: without internal notes, to hand over. Others than workers never get them.</param>

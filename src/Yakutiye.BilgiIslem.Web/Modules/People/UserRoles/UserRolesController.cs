@@ -3,13 +3,14 @@ using Microsoft.AspNetCore.Mvc;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Web.Modules.People.UserSteps;
+using Yakutiye.BilgiIslem.Web.Infrastructure.Identity;
 using Yakutiye.BilgiIslem.Web.Shared;
 using Yakutiye.BilgiIslem.Web.Shared.Messages;
 
 namespace Yakutiye.BilgiIslem.Web.Modules.People.UserRoles;
 
 /// <summary>Roles by the administrator; SOME by the Müdür's letter.</summary>
-[Route("yonetim/kullanicilar/{id:int}")]
+[Route("yonetim/kullanicilar/{id:int}"), RecentlyVerified]
 public sealed class UserRolesController(AppDb db, RoleDesk desk, ICurrentUser user) : Controller
 {
     [HttpGet("roller"), Authorize(PeoplePermissions.ManageUsers)]

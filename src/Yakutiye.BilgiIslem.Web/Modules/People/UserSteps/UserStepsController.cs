@@ -3,13 +3,14 @@ using Microsoft.AspNetCore.Mvc;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Web.Modules.People.Users;
+using Yakutiye.BilgiIslem.Web.Infrastructure.Identity;
 using Yakutiye.BilgiIslem.Web.Shared;
 using Yakutiye.BilgiIslem.Web.Shared.Messages;
 
 namespace Yakutiye.BilgiIslem.Web.Modules.People.UserSteps;
 
 /// <summary>What is done to an account: closing, opening, passwords, the second factor.</summary>
-[Route("yonetim/kullanicilar/{id:int}"), Authorize(PeoplePermissions.ManageUsers)]
+[Route("yonetim/kullanicilar/{id:int}"), Authorize(PeoplePermissions.ManageUsers), RecentlyVerified]
 public sealed class UserStepsController(AppDb db, AccountDesk accounts, UserReading reading, ICurrentUser user) : Controller
 {
     [HttpGet("kapat")]

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using Yakutiye.BilgiIslem.Auditing;
 using Yakutiye.BilgiIslem.Data;
@@ -7,11 +8,12 @@ using Yakutiye.BilgiIslem.Export;
 using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Search;
 using Yakutiye.BilgiIslem.Text;
+using Yakutiye.BilgiIslem.Web.Infrastructure.Security;
 
 namespace Yakutiye.BilgiIslem.Web.Modules.People.Users;
 
 /// <summary>Exactly the filtered accounts as a file; it can be imported again.</summary>
-[Route("yonetim/kullanicilar"), Authorize(PeoplePermissions.SeeUsers)]
+[Route("yonetim/kullanicilar"), Authorize(PeoplePermissions.SeeUsers), EnableRateLimiting(RequestRates.Expensive)]
 public sealed class UserExportController(AppDb db, ISearchIndex index, TimeProvider clock) : Controller
 {
     private static readonly IReadOnlyList<ExportColumn<UserRow>> Columns =
