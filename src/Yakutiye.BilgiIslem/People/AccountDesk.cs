@@ -7,7 +7,7 @@ namespace Yakutiye.BilgiIslem.People;
 
 /// <summary>Opens, closes and repairs accounts. Passwords that it gives are shown once and must be replaced.</summary>
 public sealed class AccountDesk(
-    AppDb db, RoleDesk roles, PowersDesk powers, DirectorWatch directors, IPasswordHasher<AppUser> hasher, TimeProvider clock)
+    AppDb db, RoleDesk roles, PowersDesk powers, DirectorWatch directors, PeopleNotices notices, IPasswordHasher<AppUser> hasher, TimeProvider clock)
 {
     /// <summary>Opens an account with a one-time password. Saves; runs in the caller's transaction or its own.</summary>
     public Task<(AppUser User, string Password)> OpenAsync(string userName, PersonFacts facts, CancellationToken ct) => db.InTransactionAsync(
@@ -32,6 +32,7 @@ public sealed class AccountDesk(
 
         var password = OneTimePassword.New();
         user.GivePassword(hasher.HashPassword(user, password), mustChange: true);
+        await TellAsync(user, PeopleText.PasswordWasReset(user.FullName), by, ct);
         await SaveAsync(user, ct);
         return password;
     }
@@ -44,6 +45,7 @@ public sealed class AccountDesk(
 
         user.DropSecondFactor();
         db.RemoveRange(await db.Set<RecoveryCode>().Where(c => c.UserId == user.Id).ToListAsync(ct));
+        await TellAsync(user, PeopleText.SecondFactorWasReset(user.FullName), by, ct);
         await SaveAsync(user, ct);
     }
 
@@ -78,4 +80,8 @@ public sealed class AccountDesk(
         powers.Forget(user.Id);
         directors.Forget();
     }
+
+    // Whoever asked for it expects the notice; whoever did not must hear of it.
+    private Task TellAsync(AppUser user, string text, Actor by, CancellationToken ct) =>
+        notices.TellAsync(PeopleNotices.Reset, text, "/hesabim", [user.Id], by, ct);
 }

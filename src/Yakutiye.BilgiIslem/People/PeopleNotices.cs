@@ -11,11 +11,13 @@ public sealed class PeopleNotices(AppDb db, Notifier notifier, TimeProvider cloc
     public const string Granted = "people.granted";
     public const string Appointed = "people.appointed";
     public const string MatrixChanged = "people.matrix";
+    public const string Reset = "people.reset";
 
     public static IReadOnlyList<NotificationKind> Kinds { get; } =
     [
         new(Granted, "Bir kişinin rolleri değişti", MailByDefault: false),
         new(Appointed, "Vekâlet ya da yetki devri kaydedildi veya sona erdi", MailByDefault: true),
+        new(Reset, "Yönetici bir hesabın parolasını ya da ikinci adımını sıfırladı", MailByDefault: true),
         new(MatrixChanged, "Bir rolün yetkileri değişti", MailByDefault: true),
     ];
 

@@ -79,5 +79,9 @@ public static class PeopleText
 
     private static string Titles(IEnumerable<string> roles) => string.Join(", ", roles.Select(RoleNames.Title));
 
+    public static string PasswordWasReset(string name) => $"{name} hesabının parolası yönetici tarafından sıfırlandı.";
+
+    public static string SecondFactorWasReset(string name) => $"{name} hesabının iki adımlı doğrulaması yönetici tarafından sıfırlandı.";
+
     public static string LockedPermission(string article) => $"Bu yetki yönetmelikle belirlenmiştir ({article}); değiştirilemez.";
 }

@@ -44,4 +44,23 @@ public sealed class DirectorPostTests : IDisposable
         Assert.Contains("Makamınıza", resting.Body!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Makamınıza", (await director.OpenAsync("/panom")).Body!.TextContent, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_vekil_whose_account_is_closed_gives_the_post_back_to_the_Director()
+    {
+        using var top = await _portal.SignInAsync("baskan");
+        using var admin = await _portal.SignInAsync("yonetici");
+        var ids = await _portal.WithDbAsync(db => db.Users.ToDictionaryAsync(u => u.UserName!, u => u.Id));
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(3)).ToString("yyyy-MM-dd", null);
+        await top.PostAsync("/yonetim/vekaletler/yeni", new()
+        {
+            ["Post"] = RoleNames.Director, ["PersonId"] = $"{ids["personel2"]}", ["ForPersonId"] = $"{ids["mudur"]}",
+            ["From"] = today, ["To"] = today, ["DocumentNumber"] = "E-2026/41", ["DocumentDate"] = today,
+        });
+
+        await admin.PostAsync($"/yonetim/kullanicilar/{ids["personel2"]}/kapat", new() { ["Reason"] = "Nakil" });
+
+        using var director = await _portal.SignInAsync("mudur");
+        Assert.Equal(System.Net.HttpStatusCode.OK, await director.StatusAsync("/yonetim/servisler"));
+    }
 }

@@ -86,6 +86,18 @@ public sealed class PeoplePagesTests(PortalFactory portal) : IClassFixture<Porta
     }
 
     [Fact]
+    public async Task Who_gets_a_new_password_from_the_administrator_and_the_Director_hear_of_it()
+    {
+        var id = await AddAsync("sifirlanan", "Parolası Sıfırlanan");
+        using var admin = await portal.SignInAsync("yonetici");
+
+        await admin.PostAsync($"/yonetim/kullanicilar/{id}/parola-ver", [], $"/yonetim/kullanicilar/{id}");
+
+        var told = await portal.WithDbAsync(db => db.Notifications.Where(n => n.Kind == PeopleNotices.Reset && n.Text.Contains("Sıfırlanan")).Select(n => n.UserId).ToListAsync());
+        Assert.Equal(new[] { id, await portal.WithDbAsync(db => db.Users.Where(u => u.UserName == "mudur").Select(u => u.Id).SingleAsync()) }.Order(), told.Order());
+    }
+
+    [Fact]
     public async Task The_administrator_cannot_give_SOME_even_by_a_forged_form()
     {
         var id = await AddAsync("forge", "Sahte Form");

@@ -1,3 +1,4 @@
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -11,7 +12,7 @@ public static class IdentitySetup
 {
     public static IServiceCollection AddPortalIdentity(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        services.AddDataProtection().SetApplicationName("Yakutiye.BilgiIslem").PersistKeysToDbContext<AppDb>();
+        ProtectKeys(services.AddDataProtection().SetApplicationName("Yakutiye.BilgiIslem").PersistKeysToDbContext<AppDb>(), configuration);
         services.AddIdentityCore<AppUser>(options =>
             {
                 options.Lockout.MaxFailedAccessAttempts = AppUser.MostFailures;
@@ -46,5 +47,14 @@ public static class IdentitySetup
             options.Events = CookieEvents.Create();
         });
         return services;
+    }
+
+    // The keys lie in the database and in its backups; a certificate that lies elsewhere makes a stolen copy useless.
+    private static void ProtectKeys(IDataProtectionBuilder keys, IConfiguration configuration)
+    {
+        if (configuration["Security:KeyCertificate:Path"] is { Length: > 0 } path)
+        {
+            keys.ProtectKeysWithCertificate(X509CertificateLoader.LoadPkcs12FromFile(path, configuration["Security:KeyCertificate:Password"]));
+        }
     }
 }
