@@ -63,4 +63,23 @@ public sealed class DirectorPostTests : IDisposable
         using var director = await _portal.SignInAsync("mudur");
         Assert.Equal(System.Net.HttpStatusCode.OK, await director.StatusAsync("/yonetim/servisler"));
     }
+
+    [Fact]
+    public async Task What_the_vekil_does_with_the_Directors_power_bears_both_names()
+    {
+        using var top = await _portal.SignInAsync("baskan");
+        using var vekil = await _portal.SignInAsync("personel");
+        var ids = await _portal.WithDbAsync(db => db.Users.ToDictionaryAsync(u => u.UserName!, u => u.Id));
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(3)).ToString("yyyy-MM-dd", null);
+        await top.PostAsync("/yonetim/vekaletler/yeni", new()
+        {
+            ["Post"] = RoleNames.Director, ["PersonId"] = $"{ids["personel"]}", ["ForPersonId"] = $"{ids["mudur"]}",
+            ["From"] = today, ["To"] = today, ["DocumentNumber"] = "E-2026/42", ["DocumentDate"] = today,
+        });
+
+        await vekil.PostAsync("/yonetim/duyurular/yeni", new() { ["Title"] = "Vekilin duyurusu", ["Body"] = "Makam adına", ["From"] = $"{today}T08:00" });
+
+        var entry = await _portal.WithDbAsync(db => db.AuditEntries.SingleAsync(e => e.Entity == "Announcement" && e.Changes.Contains("Vekilin duyurusu")));
+        Assert.Equal(("Serkan Çelik", "Kemal Aydoğan"), (entry.UserName, entry.ForUserName));
+    }
 }
