@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using Microsoft.EntityFrameworkCore;
+using Yakutiye.BilgiIslem.Web.Shared;
+using Microsoft.Extensions.Time.Testing;
 using Yakutiye.BilgiIslem.Attachments;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Notifications;
@@ -91,6 +93,26 @@ public sealed class BackupTests : IDisposable
     }
 
     [Fact]
+    public async Task A_night_whose_backup_finds_fault_with_its_source_is_done_and_pushes_no_older_backup_out()
+    {
+        _portal.Clock = new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 7, 0, 0, TimeSpan.Zero));
+        var stored = await KeepFileAsync("kayip.txt", "yok olacak");
+        await _portal.WithAsync<IFileStore, bool>(store =>
+        {
+            store.Discard(stored);
+            return Task.FromResult(true);
+        });
+
+        await RunNightAsync();
+        _portal.Clock.Advance(TimeSpan.FromMinutes(70));
+        await RunNightAsync();
+
+        var nights = await _portal.WithDbAsync(db => db.Set<BackupRun>().Where(r => r.Kind == BackupKind.Nightly).ToListAsync());
+        Assert.NotNull(Assert.Single(nights).Error);
+        Assert.Single(Directory.GetFiles(Path.Combine(_portal.Folder, "backups"), "*.zip"));
+    }
+
+    [Fact]
     public async Task Only_the_newest_backups_stay()
     {
         _portal.Settings["Backup:Keep"] = "2";
@@ -112,6 +134,12 @@ public sealed class BackupTests : IDisposable
 
     private async Task<BackupRun> BackUpAsync() => await _portal.WithAsync<BackupDesk, BackupRun>(
         desk => desk.BackUpAsync(null, BackupKind.Verb, "Sınama", _folder, Unwatched.Instance, CancellationToken.None));
+
+    private Task<bool> RunNightAsync() => _portal.WithAsync<IEnumerable<IScheduledWork>, bool>(async works =>
+    {
+        await works.OfType<BackupWork>().Single().RunAsync(CancellationToken.None);
+        return true;
+    });
 
     private async Task UntilWorkIsUnderWayAsync()
     {

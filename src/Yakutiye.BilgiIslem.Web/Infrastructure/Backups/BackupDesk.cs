@@ -26,13 +26,16 @@ public sealed class BackupDesk(AppDb db, BackupWriter writer, BackupVerifier ver
         {
             var (file, manifest) = await writer.WriteAsync(folder ?? shelf.Folder, progress, ct);
             var (_, findings) = await verifier.VerifyAsync(file, progress, ct);
-            run.Made(Path.GetFileName(file), new FileInfo(file).Length, manifest.Tables.Values.Sum(), manifest.Files.Count);
             error = findings.Count == 0 ? null : BackupText.WithProblems(findings.Count, $"{findings[0].Subject}: {findings[0].Sentence}");
 
             // A damaged archive is worth nothing; one that faithfully holds a damaged source is the best there is.
             if (findings.Any(f => f.Check is UpkeepText.Backup or UpkeepText.Database))
             {
-                File.Delete(file);
+                BackupShelf.Discard(file);
+            }
+            else
+            {
+                run.Made(Path.GetFileName(file), new FileInfo(file).Length, manifest.Tables.Values.Sum(), manifest.Files.Count);
             }
         }
         catch (Exception failed) when (failed is not OperationCanceledException)
@@ -40,7 +43,8 @@ public sealed class BackupDesk(AppDb db, BackupWriter writer, BackupVerifier ver
             error = failed.Message;
         }
 
-        if (folder is null)
+        // Only a new archive makes an old one superfluous.
+        if (run.File is not null && folder is null)
         {
             shelf.Prune(Now);
         }

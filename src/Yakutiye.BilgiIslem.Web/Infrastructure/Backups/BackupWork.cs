@@ -62,7 +62,9 @@ public sealed class BackupWork(
     private async Task<bool> IsNightDueAsync(IQueryable<BackupRun> runs, CancellationToken ct)
     {
         var tried = runs.Where(r => r.Kind == BackupKind.Nightly);
-        var done = await tried.Where(r => r.EndedAt != null && r.Error == null).MaxAsync(r => r.StartedAt, ct);
+
+        // What the archive says against its source is alarmed, and no better an hour later: it is kept, and the night is done.
+        var done = await tried.Where(r => r.EndedAt != null && r.File != null).MaxAsync(r => r.StartedAt, ct);
         var last = await tried.MaxAsync(r => r.StartedAt, ct);
         return BackupPlan.IsDue(done, Now, settings.Hour) && (last is null || last < Now - RetryAfter || BackupPlan.IsDue(last, Now, settings.Hour));
     }

@@ -23,7 +23,6 @@ internal static class VerbText
     public const string NoPasswordHere = "Parola sorulamıyor: bu pencere etkileşimli değil. --parola-sor seçeneği olmadan çalıştırın; parola üretilir.";
     public const string MustChange = "İlk girişte parola değiştirilecektir.";
     public const string PasswordOnce = "Bu parola bir daha gösterilmez.";
-    public const string NoDemoData = "Bu sürümde örnek veri yok.";
     public const string DemoDataReady = "Örnek veri hazır.";
     public const string DemoDataOnlyInDevelopment = "Örnek veri, parolası herkesçe bilinen hesaplar açar; yalnızca geliştirme ortamında (ASPNETCORE_ENVIRONMENT=Development) hazırlanır.";
     public const string AllClean = "Sorun bulunamadı.";
