@@ -15,6 +15,7 @@ using Yakutiye.BilgiIslem.Web.Modules.Calendar;
 using Yakutiye.BilgiIslem.Web.Modules.Help;
 using Yakutiye.BilgiIslem.Web.Modules.HelpDesk;
 using Yakutiye.BilgiIslem.Web.Modules.Home;
+using Yakutiye.BilgiIslem.Web.Modules.Inventory;
 using Yakutiye.BilgiIslem.Web.Modules.Notifications;
 using Yakutiye.BilgiIslem.Web.Modules.Papers;
 using Yakutiye.BilgiIslem.Web.Modules.People;
@@ -31,6 +32,7 @@ IReadOnlyList<IModule> modules =
 [
     new HomeModule(),
     new HelpDeskModule(),
+    new InventoryModule(),
     new PeopleModule(),
     new NotificationsModule(),
     new CalendarModule(),

@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using Yakutiye.BilgiIslem.Data;
+using Yakutiye.BilgiIslem.People;
+using Yakutiye.BilgiIslem.Search;
+
+namespace Yakutiye.BilgiIslem.Inventory.Assets;
+
+/// <summary>The words that lists, pages and counts are made of.</summary>
+public static class AssetQueries
+{
+    extension(IQueryable<Asset> assets)
+    {
+        /// <summary>Not scrapped, lost, transferred or destroyed.</summary>
+        public IQueryable<Asset> Present => assets.Where(a =>
+            a.State != AssetState.Scrapped && a.State != AssetState.Lost && a.State != AssetState.Transferred && a.State != AssetState.Destroyed);
+
+        public IQueryable<Asset> Ours => assets.Where(a => a.IsOurs);
+
+        /// <summary>In the person's zimmet, for good or for a time.</summary>
+        public IQueryable<Asset> HeldBy(int personId) => assets.Where(a => a.PersonId == personId && a.IsOurs);
+
+        /// <summary>What is not yours is not found: in lists, pages, exports, files, search and counts alike.</summary>
+        public IQueryable<Asset> VisibleTo(ICurrentUser user)
+        {
+            var (me, unit) = (user.Id, user.UnitId);
+            if (user.Can(InventoryPermissions.SeeAll))
+            {
+                return assets;
+            }
+
+            return unit is not null && user.Can(InventoryPermissions.SeeUnit)
+                ? assets.Where(a => a.UnitId == unit || a.PersonId == me)
+                : assets.Where(a => a.PersonId == me);
+        }
+
+        /// <summary>With what a move needs: the open span, and nothing else of the history.</summary>
+        public IQueryable<Asset> ToMove => assets.Include(a => a.Spans.Where(s => s.To == null));
+
+        /// <summary>What one scanned or typed word names: registry number, serial, or a label's address.</summary>
+        public IQueryable<Asset> Tagged(string word)
+        {
+            var (tag, serial) = (word.Trim(), Asset.SerialOf(word));
+            return assets.Where(a => a.RegistryNumber == tag || (a.Serial != null && a.Serial == serial));
+        }
+
+        /// <summary>Holds every word of the phrase, each by its beginning; newest first.</summary>
+        public IQueryable<Asset> Matching(string phrase, bool onlyPresent, AppDb db, ISearchIndex index) =>
+            from hit in index.Hits(db, Asset.RecordType, phrase, onlyPresent ? Asset.ActiveScope : null)
+            join asset in assets on hit.OwnerId equals asset.Id
+            orderby hit.Place descending
+            select asset;
+
+        public IQueryable<Asset> NewestFirst => assets.OrderByDescending(a => a.Id);
+    }
+}
