@@ -44,6 +44,9 @@ internal static class Session
             new Scenario("Search, one row in all", _ => Search(BigDatabase.RareWord), 600, 2_400, Holds: "ARZ-"),
             new Scenario("Search, “isik” finds “Işık”", _ => Search("isik"), 600, 2_400, Holds: "Işık"),
             new Scenario("Search, a word of every fifth ticket", _ => Search("yazici"), 600, 2_400, Holds: "ARZ-"),
+            new Scenario("Asset list, newest first", _ => Get("/envanter/demirbaslar"), 1_000, 4_000, Holds: "255.02."),
+            new Scenario("Asset card", n => Get($"/envanter/demirbaslar/{database.AssetId(n)}"), 1_000, 4_000, Holds: "SN0"),
+            new Scenario("Person page", n => Get($"/envanter/kisiler/{database.HolderId(n)}"), 1_000, 4_000, Holds: "255.02."),
             new Scenario("Create a ticket", n => Post(New, form, n), 300, 2_000, HttpStatusCode.Redirect),
         ];
     }

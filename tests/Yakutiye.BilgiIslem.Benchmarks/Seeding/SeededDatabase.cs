@@ -15,9 +15,15 @@ internal sealed class SeededDatabase
     private const string FileName = "yakutiye.db";
     private readonly string _folder;
     private readonly List<int> _ids;
+    private readonly List<int> _assets;
+    private readonly List<int> _holders;
 
-    private SeededDatabase(string folder, int tickets, List<int> ids, string newest, int category) =>
+    private SeededDatabase(string folder, int tickets, List<int> ids, string newest, int category, SqliteConnection connection)
+    {
         (_folder, Tickets, _ids, NewestNumber, CategoryId) = (folder, tickets, ids, newest, category);
+        _assets = Read(connection, "SELECT Id FROM Inventory_Assets ORDER BY (Id * 7919) % 104729 LIMIT 1000", r => r.GetInt32(0));
+        _holders = Read(connection, "SELECT DISTINCT PersonId FROM Inventory_Assets WHERE PersonId IS NOT NULL ORDER BY PersonId LIMIT 1000", r => r.GetInt32(0));
+    }
 
     public int Tickets { get; }
 
@@ -44,11 +50,16 @@ internal sealed class SeededDatabase
             connection,
             "SELECT Id FROM HelpDesk_Categories c WHERE ParentId IS NOT NULL AND NOT EXISTS (SELECT 1 FROM HelpDesk_CategoryQuestions q WHERE q.CategoryId = c.Id) LIMIT 1",
             r => r.GetInt32(0));
-        return new SeededDatabase(folder, tickets, ids, newest[0], category[0]);
+        return new SeededDatabase(folder, tickets, ids, newest[0], category[0], connection);
     }
 
     /// <summary>Spread over all years: the pages of the latest tickets alone would be in memory anyhow.</summary>
     public int TicketId(int n) => _ids[n % _ids.Count];
+
+    public int AssetId(int n) => _assets[n % _assets.Count];
+
+    /// <summary>Somebody who holds something.</summary>
+    public int HolderId(int n) => _holders[n % _holders.Count];
 
     /// <returns>the folder of a fresh copy</returns>
     public string Copy()
