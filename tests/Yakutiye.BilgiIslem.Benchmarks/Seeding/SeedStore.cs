@@ -13,7 +13,7 @@ internal sealed record SeedStore(int UnitId, int WarehouseId, int OrderLineId, I
     {
         var unit = Scalar(connection, "SELECT Id FROM People_Units WHERE Code = 'BIM'");
         var (chief, director) = (Scalar(connection, "SELECT Id FROM People_Users WHERE UserName = 'sef'"), Scalar(connection, "SELECT Id FROM People_Users WHERE UserName = 'mudur'"));
-        Insert(connection, "Kernel_Settings", ("Section", "InventorySettings"), ("Json", $$"""{"OwnUnitId":{{unit}}}"""));
+        Insert(connection, "Kernel_Settings", ("Section", "InventorySettings"), ("Json", $$"""{"OwnUnitId":{{unit}}}"""), ("Version", Guid.NewGuid()));
         var warehouse = Insert(connection, "Inventory_Warehouses", ("Code", "46240131-A1"), ("Name", Warehouse), ("UnitId", unit), ("IsFrozen", 0), ("Version", Guid.NewGuid()));
         Insert(connection, "Inventory_Duties", ("Kind", "Registrar"), ("WarehouseId", warehouse), ("PersonId", chief), ("From", Day), ("DocumentNumber", "1"),
             ("DocumentDate", Day), ("ByName", "Kemal Aydoğan"), ("Version", Guid.NewGuid()));
