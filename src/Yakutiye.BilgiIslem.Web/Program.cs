@@ -12,6 +12,7 @@ using Yakutiye.BilgiIslem.Web.Modules.Account;
 using Yakutiye.BilgiIslem.Web.Modules.Attachments;
 using Yakutiye.BilgiIslem.Web.Modules.Auditing;
 using Yakutiye.BilgiIslem.Web.Modules.Calendar;
+using Yakutiye.BilgiIslem.Web.Modules.Firms;
 using Yakutiye.BilgiIslem.Web.Modules.Help;
 using Yakutiye.BilgiIslem.Web.Modules.HelpDesk;
 using Yakutiye.BilgiIslem.Web.Modules.Home;
@@ -33,6 +34,7 @@ IReadOnlyList<IModule> modules =
     new HomeModule(),
     new HelpDeskModule(),
     new InventoryModule(),
+    new FirmsModule(),
     new PeopleModule(),
     new NotificationsModule(),
     new CalendarModule(),

@@ -496,6 +496,216 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                     b.HasAnnotation("Yakutiye:NotAudited", true);
                 });
 
+            modelBuilder.Entity("Yakutiye.BilgiIslem.Firms.Firm", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Turkish_100_CI_AS");
+
+                    b.Property<string>("CloseReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Turkish_100_CI_AS");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Turkish_100_CI_AS");
+
+                    b.Property<string>("Notes")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Turkish_100_CI_AS");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("TaxNumber")
+                        .HasMaxLength(11)
+                        .HasColumnType("nvarchar(11)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("TaxOffice")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Turkish_100_CI_AS");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Web")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name");
+
+                    b.HasIndex("TaxNumber")
+                        .IsUnique()
+                        .HasFilter("[TaxNumber] IS NOT NULL");
+
+                    b.HasIndex("ClosedAt", "Name");
+
+                    b.ToTable("Firms_Firms", (string)null);
+                });
+
+            modelBuilder.Entity("Yakutiye.BilgiIslem.Firms.FirmContact", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("FirmId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Turkish_100_CI_AS");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Turkish_100_CI_AS");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FirmId");
+
+                    b.ToTable("Firms_Contacts", (string)null);
+                });
+
+            modelBuilder.Entity("Yakutiye.BilgiIslem.Firms.FirmContract", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<long?>("Cost")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Turkish_100_CI_AS");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("FirmId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Notes")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Turkish_100_CI_AS");
+
+                    b.Property<int>("NoticeDays")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("NoticeOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("NoticedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int?>("RenewsId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Turkish_100_CI_AS");
+
+                    b.Property<string>("Terms")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Turkish_100_CI_AS");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FirmId");
+
+                    b.HasIndex("RenewsId")
+                        .IsUnique()
+                        .HasFilter("[RenewsId] IS NOT NULL");
+
+                    b.HasIndex("EndsOn", "Id");
+
+                    b.HasIndex("NoticedAt", "NoticeOn");
+
+                    b.HasIndex("Kind", "EndsOn", "Id");
+
+                    b.ToTable("Firms_Contracts", (string)null);
+                });
+
             modelBuilder.Entity("Yakutiye.BilgiIslem.HelpDesk.CategoryQuestion", b =>
                 {
                     b.Property<int>("Id")
@@ -1185,9 +1395,13 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
 
                     b.HasIndex("BookUnitId");
 
+                    b.HasIndex("ContractId");
+
                     b.HasIndex("EntryVoucherId");
 
                     b.HasIndex("ExitVoucherId");
+
+                    b.HasIndex("FirmId");
 
                     b.HasIndex("OrderLineId");
 
@@ -1196,6 +1410,8 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                         .HasFilter("[RegistryNumber] IS NOT NULL");
 
                     b.HasIndex("Serial");
+
+                    b.HasIndex("SupplierId");
 
                     b.HasIndex("TakenInWarehouseId");
 
@@ -1337,6 +1553,8 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                         .HasColumnType("nvarchar(40)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("FirmId");
 
                     b.HasIndex("OrderLineId");
 
@@ -1500,6 +1718,8 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FirmId");
+
                     b.HasIndex("FromPersonId");
 
                     b.HasIndex("Number")
@@ -1620,6 +1840,8 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                     b.HasIndex("AssetId");
 
                     b.HasIndex("CodeId");
+
+                    b.HasIndex("FirmId");
 
                     b.HasIndex("OrderId");
 
@@ -1797,6 +2019,8 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("FirmId");
 
                     b.HasIndex("PostedById");
 
@@ -3000,6 +3224,31 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Yakutiye.BilgiIslem.Firms.FirmContact", b =>
+                {
+                    b.HasOne("Yakutiye.BilgiIslem.Firms.Firm", null)
+                        .WithMany("Contacts")
+                        .HasForeignKey("FirmId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Yakutiye.BilgiIslem.Firms.FirmContract", b =>
+                {
+                    b.HasOne("Yakutiye.BilgiIslem.Firms.Firm", "Firm")
+                        .WithMany("Contracts")
+                        .HasForeignKey("FirmId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Yakutiye.BilgiIslem.Firms.FirmContract", null)
+                        .WithOne()
+                        .HasForeignKey("Yakutiye.BilgiIslem.Firms.FirmContract", "RenewsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Firm");
+                });
+
             modelBuilder.Entity("Yakutiye.BilgiIslem.HelpDesk.CategoryQuestion", b =>
                 {
                     b.HasOne("Yakutiye.BilgiIslem.HelpDesk.TicketCategory", null)
@@ -3135,6 +3384,11 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Yakutiye.BilgiIslem.Firms.FirmContract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yakutiye.BilgiIslem.Inventory.Vouchers.Voucher", null)
                         .WithMany()
                         .HasForeignKey("EntryVoucherId")
@@ -3145,6 +3399,11 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                         .HasForeignKey("ExitVoucherId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Yakutiye.BilgiIslem.Firms.Firm", null)
+                        .WithMany()
+                        .HasForeignKey("FirmId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yakutiye.BilgiIslem.Inventory.Orders.OrderLine", "OrderLine")
                         .WithMany()
                         .HasForeignKey("OrderLineId")
@@ -3153,6 +3412,11 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                     b.HasOne("Yakutiye.BilgiIslem.People.AppUser", "Person")
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yakutiye.BilgiIslem.Firms.Firm", null)
+                        .WithMany()
+                        .HasForeignKey("SupplierId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Yakutiye.BilgiIslem.Inventory.Warehouses.Warehouse", null)
@@ -3200,6 +3464,11 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Yakutiye.BilgiIslem.Firms.Firm", null)
+                        .WithMany()
+                        .HasForeignKey("FirmId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yakutiye.BilgiIslem.Inventory.Orders.OrderLine", null)
                         .WithMany()
                         .HasForeignKey("OrderLineId")
@@ -3237,6 +3506,11 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
 
             modelBuilder.Entity("Yakutiye.BilgiIslem.Inventory.Orders.MoveRequest", b =>
                 {
+                    b.HasOne("Yakutiye.BilgiIslem.Firms.Firm", null)
+                        .WithMany()
+                        .HasForeignKey("FirmId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yakutiye.BilgiIslem.People.AppUser", "FromPerson")
                         .WithMany()
                         .HasForeignKey("FromPersonId")
@@ -3307,6 +3581,11 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                         .HasForeignKey("CodeId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Yakutiye.BilgiIslem.Firms.Firm", null)
+                        .WithMany()
+                        .HasForeignKey("FirmId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yakutiye.BilgiIslem.Inventory.Orders.WrittenOrder", "Order")
                         .WithMany("Lines")
                         .HasForeignKey("OrderId")
@@ -3360,6 +3639,11 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
 
             modelBuilder.Entity("Yakutiye.BilgiIslem.Inventory.Vouchers.Voucher", b =>
                 {
+                    b.HasOne("Yakutiye.BilgiIslem.Firms.Firm", null)
+                        .WithMany()
+                        .HasForeignKey("FirmId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yakutiye.BilgiIslem.People.AppUser", null)
                         .WithMany()
                         .HasForeignKey("PostedById")
@@ -3596,6 +3880,13 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Yakutiye.BilgiIslem.Firms.Firm", b =>
+                {
+                    b.Navigation("Contacts");
+
+                    b.Navigation("Contracts");
                 });
 
             modelBuilder.Entity("Yakutiye.BilgiIslem.HelpDesk.Ticket", b =>

@@ -469,6 +469,208 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                     b.HasAnnotation("Yakutiye:NotAudited", true);
                 });
 
+            modelBuilder.Entity("Yakutiye.BilgiIslem.Firms.Firm", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Turkish_100_CI_AS");
+
+                    b.Property<string>("CloseReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Turkish_100_CI_AS");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Turkish_100_CI_AS");
+
+                    b.Property<string>("Notes")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Turkish_100_CI_AS");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("TaxNumber")
+                        .HasMaxLength(11)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("TaxOffice")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Turkish_100_CI_AS");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Web")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name");
+
+                    b.HasIndex("TaxNumber")
+                        .IsUnique();
+
+                    b.HasIndex("ClosedAt", "Name");
+
+                    b.ToTable("Firms_Firms", (string)null);
+                });
+
+            modelBuilder.Entity("Yakutiye.BilgiIslem.Firms.FirmContact", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FirmId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Turkish_100_CI_AS");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Turkish_100_CI_AS");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FirmId");
+
+                    b.ToTable("Firms_Contacts", (string)null);
+                });
+
+            modelBuilder.Entity("Yakutiye.BilgiIslem.Firms.FirmContract", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Cost")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Turkish_100_CI_AS");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FirmId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Notes")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Turkish_100_CI_AS");
+
+                    b.Property<int>("NoticeDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("NoticeOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NoticedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int?>("RenewsId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Turkish_100_CI_AS");
+
+                    b.Property<string>("Terms")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .UseCollation("Turkish_100_CI_AS");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FirmId");
+
+                    b.HasIndex("RenewsId")
+                        .IsUnique();
+
+                    b.HasIndex("EndsOn", "Id");
+
+                    b.HasIndex("NoticedAt", "NoticeOn");
+
+                    b.HasIndex("Kind", "EndsOn", "Id");
+
+                    b.ToTable("Firms_Contracts", (string)null);
+                });
+
             modelBuilder.Entity("Yakutiye.BilgiIslem.HelpDesk.CategoryQuestion", b =>
                 {
                     b.Property<int>("Id")
@@ -1138,9 +1340,13 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
 
                     b.HasIndex("BookUnitId");
 
+                    b.HasIndex("ContractId");
+
                     b.HasIndex("EntryVoucherId");
 
                     b.HasIndex("ExitVoucherId");
+
+                    b.HasIndex("FirmId");
 
                     b.HasIndex("OrderLineId");
 
@@ -1148,6 +1354,8 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("Serial");
+
+                    b.HasIndex("SupplierId");
 
                     b.HasIndex("TakenInWarehouseId");
 
@@ -1284,6 +1492,8 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("FirmId");
 
                     b.HasIndex("OrderLineId");
 
@@ -1443,6 +1653,8 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FirmId");
+
                     b.HasIndex("FromPersonId");
 
                     b.HasIndex("Number")
@@ -1559,6 +1771,8 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                     b.HasIndex("AssetId");
 
                     b.HasIndex("CodeId");
+
+                    b.HasIndex("FirmId");
 
                     b.HasIndex("OrderId");
 
@@ -1732,6 +1946,8 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("FirmId");
 
                     b.HasIndex("PostedById");
 
@@ -2890,6 +3106,31 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Yakutiye.BilgiIslem.Firms.FirmContact", b =>
+                {
+                    b.HasOne("Yakutiye.BilgiIslem.Firms.Firm", null)
+                        .WithMany("Contacts")
+                        .HasForeignKey("FirmId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Yakutiye.BilgiIslem.Firms.FirmContract", b =>
+                {
+                    b.HasOne("Yakutiye.BilgiIslem.Firms.Firm", "Firm")
+                        .WithMany("Contracts")
+                        .HasForeignKey("FirmId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Yakutiye.BilgiIslem.Firms.FirmContract", null)
+                        .WithOne()
+                        .HasForeignKey("Yakutiye.BilgiIslem.Firms.FirmContract", "RenewsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Firm");
+                });
+
             modelBuilder.Entity("Yakutiye.BilgiIslem.HelpDesk.CategoryQuestion", b =>
                 {
                     b.HasOne("Yakutiye.BilgiIslem.HelpDesk.TicketCategory", null)
@@ -3025,6 +3266,11 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Yakutiye.BilgiIslem.Firms.FirmContract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yakutiye.BilgiIslem.Inventory.Vouchers.Voucher", null)
                         .WithMany()
                         .HasForeignKey("EntryVoucherId")
@@ -3035,6 +3281,11 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                         .HasForeignKey("ExitVoucherId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Yakutiye.BilgiIslem.Firms.Firm", null)
+                        .WithMany()
+                        .HasForeignKey("FirmId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yakutiye.BilgiIslem.Inventory.Orders.OrderLine", "OrderLine")
                         .WithMany()
                         .HasForeignKey("OrderLineId")
@@ -3043,6 +3294,11 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                     b.HasOne("Yakutiye.BilgiIslem.People.AppUser", "Person")
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yakutiye.BilgiIslem.Firms.Firm", null)
+                        .WithMany()
+                        .HasForeignKey("SupplierId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Yakutiye.BilgiIslem.Inventory.Warehouses.Warehouse", null)
@@ -3090,6 +3346,11 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Yakutiye.BilgiIslem.Firms.Firm", null)
+                        .WithMany()
+                        .HasForeignKey("FirmId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yakutiye.BilgiIslem.Inventory.Orders.OrderLine", null)
                         .WithMany()
                         .HasForeignKey("OrderLineId")
@@ -3127,6 +3388,11 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
 
             modelBuilder.Entity("Yakutiye.BilgiIslem.Inventory.Orders.MoveRequest", b =>
                 {
+                    b.HasOne("Yakutiye.BilgiIslem.Firms.Firm", null)
+                        .WithMany()
+                        .HasForeignKey("FirmId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yakutiye.BilgiIslem.People.AppUser", "FromPerson")
                         .WithMany()
                         .HasForeignKey("FromPersonId")
@@ -3197,6 +3463,11 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                         .HasForeignKey("CodeId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Yakutiye.BilgiIslem.Firms.Firm", null)
+                        .WithMany()
+                        .HasForeignKey("FirmId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yakutiye.BilgiIslem.Inventory.Orders.WrittenOrder", "Order")
                         .WithMany("Lines")
                         .HasForeignKey("OrderId")
@@ -3250,6 +3521,11 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
 
             modelBuilder.Entity("Yakutiye.BilgiIslem.Inventory.Vouchers.Voucher", b =>
                 {
+                    b.HasOne("Yakutiye.BilgiIslem.Firms.Firm", null)
+                        .WithMany()
+                        .HasForeignKey("FirmId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yakutiye.BilgiIslem.People.AppUser", null)
                         .WithMany()
                         .HasForeignKey("PostedById")
@@ -3486,6 +3762,13 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Yakutiye.BilgiIslem.Firms.Firm", b =>
+                {
+                    b.Navigation("Contacts");
+
+                    b.Navigation("Contracts");
                 });
 
             modelBuilder.Entity("Yakutiye.BilgiIslem.HelpDesk.Ticket", b =>

@@ -12,6 +12,29 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "Firms_Firms",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "Turkish_100_CI_AS"),
+                    TaxOffice = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true, collation: "Turkish_100_CI_AS"),
+                    TaxNumber = table.Column<string>(type: "TEXT", maxLength: 11, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Web = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true, collation: "Turkish_100_CI_AS"),
+                    Notes = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true, collation: "Turkish_100_CI_AS"),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CloseReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true, collation: "Turkish_100_CI_AS"),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Firms_Firms", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Inventory_MovableCodes",
                 columns: table => new
                 {
@@ -57,6 +80,72 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                         name: "FK_Inventory_Warehouses_People_Units_UnitId",
                         column: x => x.UnitId,
                         principalTable: "People_Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Firms_Contacts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FirmId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false, collation: "Turkish_100_CI_AS"),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true, collation: "Turkish_100_CI_AS"),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Firms_Contacts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Firms_Contacts_Firms_Firms_FirmId",
+                        column: x => x.FirmId,
+                        principalTable: "Firms_Firms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Firms_Contracts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FirmId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false, collation: "Turkish_100_CI_AS"),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    NoticeDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    NoticeOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Terms = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true, collation: "Turkish_100_CI_AS"),
+                    Cost = table.Column<long>(type: "INTEGER", nullable: true),
+                    Notes = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true, collation: "Turkish_100_CI_AS"),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true, collation: "Turkish_100_CI_AS"),
+                    RenewsId = table.Column<int>(type: "INTEGER", nullable: true),
+                    NoticedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Firms_Contracts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Firms_Contracts_Firms_Contracts_RenewsId",
+                        column: x => x.RenewsId,
+                        principalTable: "Firms_Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Firms_Contracts_Firms_Firms_FirmId",
+                        column: x => x.FirmId,
+                        principalTable: "Firms_Firms",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -126,6 +215,12 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                 {
                     table.PrimaryKey("PK_Inventory_MoveRequests", x => x.Id);
                     table.ForeignKey(
+                        name: "FK_Inventory_MoveRequests_Firms_Firms_FirmId",
+                        column: x => x.FirmId,
+                        principalTable: "Firms_Firms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "FK_Inventory_MoveRequests_Inventory_Warehouses_WarehouseId",
                         column: x => x.WarehouseId,
                         principalTable: "Inventory_Warehouses",
@@ -187,6 +282,12 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Inventory_Vouchers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Inventory_Vouchers_Firms_Firms_FirmId",
+                        column: x => x.FirmId,
+                        principalTable: "Firms_Firms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Inventory_Vouchers_Inventory_Vouchers_ReversesId",
                         column: x => x.ReversesId,
@@ -326,6 +427,24 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                     table.PrimaryKey("PK_Inventory_Assets", x => x.Id);
                     table.CheckConstraint("CK_Inventory_Assets_Order", "\"IsOurs\" = 0 OR \"OrderLineId\" IS NOT NULL OR \"State\" IN ('Lost', 'Destroyed')\nOR (\"WarehouseId\" IS NOT NULL AND \"WarehouseId\" = \"TakenInWarehouseId\" AND \"PersonId\" IS NULL)");
                     table.ForeignKey(
+                        name: "FK_Inventory_Assets_Firms_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Firms_Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Inventory_Assets_Firms_Firms_FirmId",
+                        column: x => x.FirmId,
+                        principalTable: "Firms_Firms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Inventory_Assets_Firms_Firms_SupplierId",
+                        column: x => x.SupplierId,
+                        principalTable: "Firms_Firms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "FK_Inventory_Assets_Inventory_MovableCodes_CodeId",
                         column: x => x.CodeId,
                         principalTable: "Inventory_MovableCodes",
@@ -437,6 +556,12 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                     table.PrimaryKey("PK_Inventory_OrderLines", x => x.Id);
                     table.CheckConstraint("CK_Inventory_OrderLines_Taken", "\"Taken\" >= 0 AND \"Taken\" <= \"Quantity\"");
                     table.ForeignKey(
+                        name: "FK_Inventory_OrderLines_Firms_Firms_FirmId",
+                        column: x => x.FirmId,
+                        principalTable: "Firms_Firms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "FK_Inventory_OrderLines_Inventory_Assets_AssetId",
                         column: x => x.AssetId,
                         principalTable: "Inventory_Assets",
@@ -541,6 +666,12 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                     table.PrimaryKey("PK_Inventory_AssetSpans", x => x.Id);
                     table.CheckConstraint("CK_Inventory_AssetSpans_Order", "\"Way\" IN ('Warehouse', 'InUse', 'Gone') OR \"OrderLineId\" IS NOT NULL");
                     table.ForeignKey(
+                        name: "FK_Inventory_AssetSpans_Firms_Firms_FirmId",
+                        column: x => x.FirmId,
+                        principalTable: "Firms_Firms",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "FK_Inventory_AssetSpans_Inventory_Assets_AssetId",
                         column: x => x.AssetId,
                         principalTable: "Inventory_Assets",
@@ -573,6 +704,53 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Firms_Contacts_FirmId",
+                table: "Firms_Contacts",
+                column: "FirmId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Firms_Contracts_EndsOn_Id",
+                table: "Firms_Contracts",
+                columns: new[] { "EndsOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Firms_Contracts_FirmId",
+                table: "Firms_Contracts",
+                column: "FirmId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Firms_Contracts_Kind_EndsOn_Id",
+                table: "Firms_Contracts",
+                columns: new[] { "Kind", "EndsOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Firms_Contracts_NoticedAt_NoticeOn",
+                table: "Firms_Contracts",
+                columns: new[] { "NoticedAt", "NoticeOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Firms_Contracts_RenewsId",
+                table: "Firms_Contracts",
+                column: "RenewsId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Firms_Firms_ClosedAt_Name",
+                table: "Firms_Firms",
+                columns: new[] { "ClosedAt", "Name" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Firms_Firms_Name",
+                table: "Firms_Firms",
+                column: "Name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Firms_Firms_TaxNumber",
+                table: "Firms_Firms",
+                column: "TaxNumber",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Inventory_AssetEvents_AssetId_Id",
                 table: "Inventory_AssetEvents",
                 columns: new[] { "AssetId", "Id" });
@@ -594,6 +772,11 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                 columns: new[] { "CodeId", "State", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Inventory_Assets_ContractId",
+                table: "Inventory_Assets",
+                column: "ContractId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Inventory_Assets_EntryVoucherId",
                 table: "Inventory_Assets",
                 column: "EntryVoucherId");
@@ -602,6 +785,11 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                 name: "IX_Inventory_Assets_ExitVoucherId",
                 table: "Inventory_Assets",
                 column: "ExitVoucherId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inventory_Assets_FirmId",
+                table: "Inventory_Assets",
+                column: "FirmId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Inventory_Assets_Kind_State_Id",
@@ -635,6 +823,11 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                 columns: new[] { "State", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Inventory_Assets_SupplierId",
+                table: "Inventory_Assets",
+                column: "SupplierId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Inventory_Assets_TakenInWarehouseId",
                 table: "Inventory_Assets",
                 column: "TakenInWarehouseId");
@@ -663,6 +856,11 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                 name: "IX_Inventory_AssetSpans_AssetId_Id",
                 table: "Inventory_AssetSpans",
                 columns: new[] { "AssetId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inventory_AssetSpans_FirmId",
+                table: "Inventory_AssetSpans",
+                column: "FirmId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Inventory_AssetSpans_Open",
@@ -728,6 +926,11 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                 column: "MoveRequestId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Inventory_MoveRequests_FirmId",
+                table: "Inventory_MoveRequests",
+                column: "FirmId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Inventory_MoveRequests_FromPersonId",
                 table: "Inventory_MoveRequests",
                 column: "FromPersonId");
@@ -774,6 +977,11 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                 column: "CodeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Inventory_OrderLines_FirmId",
+                table: "Inventory_OrderLines",
+                column: "FirmId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Inventory_OrderLines_OrderId",
                 table: "Inventory_OrderLines",
                 column: "OrderId");
@@ -813,6 +1021,11 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                 name: "IX_Inventory_Vouchers_Date_Id",
                 table: "Inventory_Vouchers",
                 columns: new[] { "Date", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inventory_Vouchers_FirmId",
+                table: "Inventory_Vouchers",
+                column: "FirmId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Inventory_Vouchers_FiscalYear_Number",
@@ -900,8 +1113,35 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropForeignKey(
+                name: "FK_Firms_Contracts_Firms_Firms_FirmId",
+                table: "Firms_Contracts");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Inventory_Assets_Firms_Firms_FirmId",
+                table: "Inventory_Assets");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Inventory_Assets_Firms_Firms_SupplierId",
+                table: "Inventory_Assets");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Inventory_MoveRequests_Firms_Firms_FirmId",
+                table: "Inventory_MoveRequests");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Inventory_OrderLines_Firms_Firms_FirmId",
+                table: "Inventory_OrderLines");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Inventory_Vouchers_Firms_Firms_FirmId",
+                table: "Inventory_Vouchers");
+
+            migrationBuilder.DropForeignKey(
                 name: "FK_Inventory_OrderLines_Inventory_Assets_AssetId",
                 table: "Inventory_OrderLines");
+
+            migrationBuilder.DropTable(
+                name: "Firms_Contacts");
 
             migrationBuilder.DropTable(
                 name: "Inventory_AssetEvents");
@@ -919,7 +1159,13 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                 name: "Inventory_VoucherLines");
 
             migrationBuilder.DropTable(
+                name: "Firms_Firms");
+
+            migrationBuilder.DropTable(
                 name: "Inventory_Assets");
+
+            migrationBuilder.DropTable(
+                name: "Firms_Contracts");
 
             migrationBuilder.DropTable(
                 name: "Inventory_OrderLines");

@@ -11,7 +11,7 @@ using Yakutiye.BilgiIslem.Settings;
 namespace Yakutiye.BilgiIslem.Web.Infrastructure.Demo;
 
 /// <summary>The warehouse of the demo year: who keeps it, and what was bought for it.</summary>
-internal sealed class DemoStore(AppDb db, EntryDesk entries, SettingsDesk settings, DemoYearCast cast, DateTime now)
+internal sealed class DemoStore(AppDb db, EntryDesk entries, SettingsDesk settings, DemoYearCast cast, IReadOnlyDictionary<string, int> firms, DateTime now)
 {
     /// <returns>what stands in the warehouse now, by its kind</returns>
     public async Task<ILookup<DeviceKind, Asset>> AddAsync(CancellationToken ct)
@@ -60,10 +60,10 @@ internal sealed class DemoStore(AppDb db, EntryDesk entries, SettingsDesk settin
         };
         var serials = Enumerable.Range(1, purchase.Count).Select(n => FormattableString.Invariant($"{purchase.SerialStart}{place:00}{n:000}")).ToList();
         var invoice = FormattableString.Invariant($"GIB{day.Year}00000{place + 1041}");
-        var item = new EntryItem(card, new AssetPurchase(day, purchase.Price, 20, InvoiceNumber: invoice, InvoiceDate: day), purchase.Count, serials);
+        var item = new EntryItem(card, new AssetPurchase(day, purchase.Price, 20, firms[purchase.From], InvoiceNumber: invoice, InvoiceDate: day), purchase.Count, serials);
         var order = new EntryOrder(
             VoucherKind.Purchase, warehouseId, day, new BaseDocument(BaseDocumentKind.AcceptanceMinutes, FormattableString.Invariant($"{day.Year}/{place + 3}"), day),
-            purchase.From, [item]);
+            purchase.From, [item]) { FirmId = firms[purchase.From] };
         return (await entries.EnterAsync(order, DemoYearCast.ActorOf(cast["personel"]), ct)).Assets;
     }
 }

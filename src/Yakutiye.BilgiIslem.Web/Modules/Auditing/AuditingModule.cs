@@ -16,7 +16,7 @@ public sealed class AuditingModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddSingleton<AuditSubjects>();
-        services.AddScoped<AuditReading>();
+        services.AddScoped<AuditReading>().AddScoped<RecordParts>();
         foreach (var subject in KernelSubjects.All)
         {
             services.AddSingleton(subject);

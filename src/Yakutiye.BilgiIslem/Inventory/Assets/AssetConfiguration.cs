@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Yakutiye.BilgiIslem.Data;
+using Yakutiye.BilgiIslem.Firms;
 using Yakutiye.BilgiIslem.Inventory.Orders;
 using Yakutiye.BilgiIslem.Inventory.Vouchers;
 using Yakutiye.BilgiIslem.Inventory.Warehouses;
@@ -49,6 +50,9 @@ internal sealed class AssetConfiguration : IEntityTypeConfiguration<Asset>
         builder.HasOne(a => a.Person).WithMany().HasForeignKey(a => a.PersonId);
         builder.HasOne(a => a.Unit).WithMany().HasForeignKey(a => a.UnitId);
         builder.HasOne(a => a.OrderLine).WithMany().HasForeignKey(a => a.OrderLineId);
+        builder.HasOne<Firm>().WithMany().HasForeignKey(a => a.FirmId);
+        builder.HasOne<Firm>().WithMany().HasForeignKey(a => a.SupplierId);
+        builder.HasOne<FirmContract>().WithMany().HasForeignKey(a => a.ContractId);
         builder.HasOne<Voucher>().WithMany().HasForeignKey(a => a.EntryVoucherId);
         builder.HasOne<Voucher>().WithMany().HasForeignKey(a => a.ExitVoucherId);
         builder.HasMany(a => a.Spans).WithOne().HasForeignKey(s => s.AssetId);
@@ -87,6 +91,7 @@ internal sealed class AssetSpanConfiguration : IEntityTypeConfiguration<AssetSpa
         builder.HasOne<Warehouse>().WithMany().HasForeignKey(s => s.WarehouseId);
         builder.HasOne(s => s.Person).WithMany().HasForeignKey(s => s.PersonId);
         builder.HasOne(s => s.Unit).WithMany().HasForeignKey(s => s.UnitId);
+        builder.HasOne<Firm>().WithMany().HasForeignKey(s => s.FirmId);
         builder.HasOne<OrderLine>().WithMany().HasForeignKey(s => s.OrderLineId);
 
         // Exactly one holder or place at any time.

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Yakutiye.BilgiIslem.Data;
+using Yakutiye.BilgiIslem.Firms;
 using Yakutiye.BilgiIslem.Inventory.Warehouses;
 using Yakutiye.BilgiIslem.People;
 
@@ -23,6 +24,7 @@ internal sealed class MoveRequestConfiguration : IEntityTypeConfiguration<MoveRe
         builder.HasOne(r => r.FromPerson).WithMany().HasForeignKey(r => r.FromPersonId);
         builder.HasOne(r => r.Unit).WithMany().HasForeignKey(r => r.UnitId);
         builder.HasOne<Warehouse>().WithMany().HasForeignKey(r => r.WarehouseId);
+        builder.HasOne<Firm>().WithMany().HasForeignKey(r => r.FirmId);
         builder.HasMany(r => r.Lines).WithOne().HasForeignKey(l => l.MoveRequestId);
         builder.HasIndex(r => r.Number).IsUnique();
         builder.HasIndex(r => new { r.Status, r.Id });
@@ -69,6 +71,7 @@ internal sealed class OrderLineConfiguration : IEntityTypeConfiguration<OrderLin
         builder.HasOne<AppUser>().WithMany().HasForeignKey(l => l.PersonId);
         builder.HasOne<Unit>().WithMany().HasForeignKey(l => l.UnitId);
         builder.HasOne<Warehouse>().WithMany().HasForeignKey(l => l.WarehouseId);
+        builder.HasOne<Firm>().WithMany().HasForeignKey(l => l.FirmId);
         builder.HasOne(l => l.Asset).WithMany().HasForeignKey(l => l.AssetId);
         builder.HasOne(l => l.Code).WithMany().HasForeignKey(l => l.CodeId);
         builder.HasIndex(l => l.OrderId);

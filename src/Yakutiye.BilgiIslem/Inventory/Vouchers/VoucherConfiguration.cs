@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Yakutiye.BilgiIslem.Data;
+using Yakutiye.BilgiIslem.Firms;
 using Yakutiye.BilgiIslem.Inventory.Assets;
 using Yakutiye.BilgiIslem.People;
 
@@ -18,6 +19,7 @@ internal sealed class VoucherConfiguration : IEntityTypeConfiguration<Voucher>
         builder.Property(v => v.OfficialNumber).CodeOrNull(40);
         builder.HasOne<Unit>().WithMany().HasForeignKey(v => v.UnitId);
         builder.HasOne(v => v.Warehouse).WithMany().HasForeignKey(v => v.WarehouseId);
+        builder.HasOne<Firm>().WithMany().HasForeignKey(v => v.FirmId);
         builder.HasOne<Voucher>().WithOne().HasForeignKey<Voucher>(v => v.ReversesId);
         builder.HasOne<AppUser>().WithMany().HasForeignKey(v => v.PostedById);
         builder.HasMany(v => v.Lines).WithOne().HasForeignKey(l => l.VoucherId);

@@ -17,6 +17,7 @@ public static class HelpTopics
         new("yeni-kayit", "Yeni arıza ya da talep", "/destek/talepler/yeni"),
         new("kayit", "Kayıt sayfası", "/destek/talepler/*"),
         new("destek-ayarlari", "Konular, öncelikler ve hedef süreler", "/destek/ayarlar"),
+        new("firmalar", "Firmalar ve sözleşmeler", "/firmalar"),
         new("rehber", "Rehber", "/rehber"),
         new("arama", "Arama", "/ara"),
         new("bildirimler", "Bildirimler", "/bildirimler", "/hesabim/bildirimler"),

@@ -1,0 +1,12 @@
+using Yakutiye.BilgiIslem.Firms;
+using Yakutiye.BilgiIslem.Web.Modules.Firms.Contracts;
+using Yakutiye.BilgiIslem.Web.Shared.Records;
+
+namespace Yakutiye.BilgiIslem.Web.Modules.Firms.FirmDetails;
+
+/// <summary>Everything that the page of a firm shows.</summary>
+public sealed record FirmPage(
+    Firm Firm, IReadOnlyList<ContractRow> Contracts, IReadOnlyList<AttachmentLine> Files, IReadOnlyList<RelatedLine> Related, IReadOnlyList<HistoryLine> History, bool CanEdit)
+{
+    public IEnumerable<FirmContact> People => Firm.Contacts.OrderBy(c => c.EndedAt != null).ThenBy(c => c.Id);
+}
