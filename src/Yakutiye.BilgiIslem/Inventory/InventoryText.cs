@@ -19,6 +19,10 @@ public static partial class InventoryText
     public const string AmountPositive = "Tutar sıfırdan büyük olmalıdır.";
     public const string FoundPlace = "Bulunan taşınır bir ambara alınır; başka birimin taşınırı kullananına döner.";
 
+    public const string Places = "Zimmet ve yerler";
+    public const string NoOpenSpan = "Geçmişinde nerede olduğu yazmıyor.";
+    public const string CardAndHistoryDiffer = "Kartındaki yer, geçmişindeki son yerle aynı değil.";
+
     public const string Noted = "Envantere işlendi (başka birimin kaydında).";
     public const string CardChanged = "Kart düzenlendi.";
     public const string Commissioned = "Devreye alma listesi tamamlandı.";

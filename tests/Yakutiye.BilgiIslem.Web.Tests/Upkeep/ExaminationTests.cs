@@ -1,6 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Yakutiye.BilgiIslem.Data;
+using Yakutiye.BilgiIslem.Inventory;
+using Yakutiye.BilgiIslem.Inventory.Assets;
+using Yakutiye.BilgiIslem.Inventory.Codes;
+using Yakutiye.BilgiIslem.Inventory.Warehouses;
 using Yakutiye.BilgiIslem.Numbering;
+using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Upkeep;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Backups;
 using Yakutiye.BilgiIslem.Web.Tests.Hosting;
@@ -41,6 +46,17 @@ public sealed class ExaminationTests : IDisposable
     }
 
     [Fact]
+    public async Task An_asset_whose_card_and_history_differ_is_named()
+    {
+        var number = await EnterAsync();
+        await ChangeAsync("""UPDATE "Inventory_AssetSpans" SET "WarehouseId" = NULL""");
+
+        var finding = Assert.Single(await ExamineAsync());
+
+        Assert.Equal((number, InventoryText.Places), (finding.Subject, finding.Check));
+    }
+
+    [Fact]
     public async Task A_row_whose_other_end_is_gone_is_named()
     {
         await ChangeAsync("""PRAGMA foreign_keys=OFF; UPDATE "People_Users" SET "UnitId" = 4711 WHERE "UserName" = 'birim'; PRAGMA foreign_keys=ON""");
@@ -78,5 +94,20 @@ public sealed class ExaminationTests : IDisposable
         }
 
         return findings;
+    });
+
+    private Task<string> EnterAsync() => _portal.WithDbAsync(async db =>
+    {
+        var unit = await db.Units.FirstAsync();
+        var warehouse = new Warehouse("A1", "Deneme ambarı", unit.Id);
+        db.Add(warehouse);
+        await db.SaveChangesAsync();
+        var code = await db.Set<MovableCode>().FirstAsync(c => c.Code == "255.02.02.01");
+        var asset = Asset.Enter(
+            unit.Id, "255.02.02.01-26-00001", warehouse.Id, new AssetCard { CodeId = code.Id, Kind = code.Kind, Name = "Ekran" },
+            new AssetPurchase(new DateOnly(2026, 11, 2), 100, 20), new MoveNote(Actor.System, new DateTime(2026, 11, 2, 6, 0, 0, DateTimeKind.Utc)));
+        db.Add(asset);
+        await db.SaveChangesAsync();
+        return asset.RegistryNumber!;
     });
 }

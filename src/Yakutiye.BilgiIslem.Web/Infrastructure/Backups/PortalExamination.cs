@@ -6,7 +6,8 @@ namespace Yakutiye.BilgiIslem.Web.Infrastructure.Backups;
 
 /// <summary>Everything that can be proved about the running portal's data.</summary>
 public sealed class PortalExamination(
-    AppDb db, IDatabaseCare care, FileExamination files, NumberingExamination numbers, AuditAnchors anchors, StoragePaths paths, TimeProvider clock)
+    AppDb db, IDatabaseCare care, FileExamination files, NumberingExamination numbers, IEnumerable<IExamination> modules, AuditAnchors anchors, StoragePaths paths,
+    TimeProvider clock)
 {
     // A younger file may belong to a record that is just being saved.
     private static readonly TimeSpan Grace = TimeSpan.FromHours(1);
@@ -17,6 +18,7 @@ public sealed class PortalExamination(
         (UpkeepText.Database, DatabaseAsync),
         (UpkeepText.Files, FilesAsync),
         (UpkeepText.Numbers, ct => numbers.RunAsync(db, ct)),
+        .. modules.Select(m => (m.Title, (Func<CancellationToken, Task<CheckResult>>)(ct => m.RunAsync(db, ct)))),
         (UpkeepText.Audit, async ct => await AuditExamination.RunAsync(db, await anchors.ReadAsync(ct), ct)),
     ];
 

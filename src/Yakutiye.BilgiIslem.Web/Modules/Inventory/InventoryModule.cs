@@ -3,6 +3,7 @@ using Yakutiye.BilgiIslem.Inventory.Assets;
 using Yakutiye.BilgiIslem.Inventory.Vouchers;
 using Yakutiye.BilgiIslem.Notifications;
 using Yakutiye.BilgiIslem.People;
+using Yakutiye.BilgiIslem.Upkeep;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Startup;
 using Yakutiye.BilgiIslem.Web.Modules.Inventory.Start;
 using Yakutiye.BilgiIslem.Web.Shared;
@@ -35,6 +36,7 @@ public sealed class InventoryModule : IModule
     public void AddServices(IServiceCollection services) => services
         .AddTransient<IPreparation, InventoryStart>()
         .AddScoped<RegistryNumbers>().AddScoped<SerialCheck>().AddScoped<VoucherDesk>().AddScoped<EntryDesk>()
+        .AddScoped<IExamination, PlaceExamination>()
         .AddAssetPages()
         .AddCustody()
         .AddBooks()
