@@ -27,6 +27,8 @@ public sealed class PaperDocument
         return new PaperDocument(PdfPress.Print(info, new PageLayout(frame, pages)), pages.Count);
     }
 
+    internal static PaperDocument Of(byte[] file, int pageCount) => new(file, pageCount);
+
     public byte[] ToBytes() => [.. file];
 
     public void WriteTo(Stream stream) => stream.Write(file);

@@ -7,35 +7,35 @@ namespace Yakutiye.BilgiIslem.Documents.Engine;
 /// <summary>Prints laid out pages as a PDF/A-2b file.</summary>
 internal static class PdfPress
 {
-    public static byte[] Print(PaperInfo info, PageLayout layout)
+    public static byte[] Print(PaperInfo info, PageLayout layout) =>
+        Print(info, layout.Pages.Count, layout.Frame.Width, layout.Frame.Height, layout.Draw);
+
+    /// <summary>Pages of any size, drawn twice: the first time only to count the letters.</summary>
+    /// <param name="draw">draws the page of a number from 0</param>
+    public static byte[] Print(PaperInfo info, int pages, float width, float height, Action<IInk, int> draw)
     {
         var tally = new LetterTally();
-        Draw(layout, tally, (_, draw) => draw());
+        for (var page = 0; page < pages; page++)
+        {
+            draw(tally, page);
+        }
 
         using var types = new TypeBox(tally);
         using var ink = new PdfInk(types);
         using var file = new MemoryStream();
         using (var document = SKDocument.CreatePdf(file, Metadata(info)))
         {
-            Draw(layout, ink, (frame, draw) =>
+            for (var page = 0; page < pages; page++)
             {
-                ink.Canvas = document.BeginPage(frame.Width, frame.Height);
-                draw();
+                ink.Canvas = document.BeginPage(width, height);
+                draw(ink, page);
                 document.EndPage();
-            });
+            }
+
             document.Close();
         }
 
         return PdfSeal.Set(file.ToArray());
-    }
-
-    private static void Draw(PageLayout layout, IInk ink, Action<PageFrame, Action> page)
-    {
-        for (var i = 0; i < layout.Pages.Count; i++)
-        {
-            var number = i;
-            page(layout.Frame, () => layout.Draw(ink, number));
-        }
     }
 
     private static SKDocumentPdfMetadata Metadata(PaperInfo info) => new()
