@@ -59,6 +59,7 @@ export function start(root) {
 
         field.value = code;
         field.dispatchEvent(new Event('change', { bubbles: true }));
+        if ('submit' in field.dataset) field.form?.requestSubmit();
       } catch {
         show('warning', text.cameraMissing);
       }

@@ -36,7 +36,7 @@ public sealed class HelpDeskModule : IModule
     {
         services.AddScoped<TicketDesk>().AddScoped<TicketRules>().AddScoped<TicketNotices>().AddScoped<TicketBulk>();
         services.AddScoped<TicketCatalog>().AddScoped<TicketWorkload>().AddScoped<SavedViewDesk>();
-        services.AddScoped<TicketReading>().AddScoped<FilingReading>().AddScoped<FilingDesk>();
+        services.AddScoped<TicketReading>().AddScoped<FilingReading>().AddScoped<FilingDesk>().AddScoped<TicketDevices>();
         services.AddScoped<CategoryDesk>().AddScoped<TicketSetup>().AddScoped<SubjectReading>();
         services.AddScoped<IHomeCard, MyTicketsCard>().AddScoped<IHomeCard, AssignedToMeCard>().AddScoped<IHomeCard, PoolCard>();
         services.AddScoped<IHomeCard, OverdueCard>().AddScoped<ISearchSource, TicketSearchSource>();

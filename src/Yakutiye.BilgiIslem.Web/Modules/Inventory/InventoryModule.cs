@@ -1,5 +1,6 @@
 using Yakutiye.BilgiIslem.Inventory;
 using Yakutiye.BilgiIslem.Inventory.Assets;
+using Yakutiye.BilgiIslem.Inventory.Licences;
 using Yakutiye.BilgiIslem.Inventory.Vouchers;
 using Yakutiye.BilgiIslem.Notifications;
 using Yakutiye.BilgiIslem.People;
@@ -17,7 +18,7 @@ public sealed class InventoryModule : IModule
 
     public IEnumerable<Permission> Permissions => InventoryPermissions.All;
 
-    public IEnumerable<NotificationKind> Notices => [];
+    public IEnumerable<NotificationKind> Notices => LicenceWatch.Kinds;
 
     public IEnumerable<MenuLink> Menu =>
     [
