@@ -13,12 +13,11 @@ public static partial class InventoryText
     public const string RepairStarted = "Onarıma alındı.";
     public const string RepairFinished = "Onarım bitti.";
     public const string UserSaved = "Kullanan ve yer kaydedildi.";
-    public const string FilesAdded = "Dosyalar eklendi.";
-    public const string FilesMissing = "En az bir dosya seçin.";
     public const string FileRemoved = "Dosya silindi.";
     public const string BookUnitMissing = "Taşınırın hangi birimin kayıtlarında olduğunu seçin.";
     public const string BookUnitOurs = "Kendi kayıtlarımızdaki taşınır buradan değil, varlık işlem fişiyle girilir.";
     public const string UserUnitMissing = "Kullanan birimi seçin.";
+    public const string PersonUnknown = "Bu kişi bulunamadı ya da hesabı kapalı.";
     public const string AssetCodeMissing = "Taşınır kodunu seçin.";
     public const string RegistryTaken = "Bu sicil numarası başka bir kartta kayıtlı.";
     public const string TextTooLong = "Yazılan çok uzun.";
@@ -26,12 +25,6 @@ public static partial class InventoryText
     public const string ViewNameNeeded = "Görünüme en çok 80 harflik bir ad verin.";
     public const string ViewQueryTooLong = "Bu filtre saklanamayacak kadar uzun; bazılarını kaldırın.";
     public const string NothingScanned = "Sicil numarasını ya da seri numarasını yazın ya da etiketin karekodunu okutun.";
-    public const string NoLabels = "Etiketi basılacak taşınır yok. Listeden seçin ya da filtre verin.";
-    public const string CodeSaved = "Taşınır kodu kaydedildi.";
-    public const string CodeClosed = "Taşınır kodu kullanımdan kaldırıldı.";
-    public const string CodeReopened = "Taşınır kodu yeniden kullanıma açıldı.";
-    public const string CodeHasOpenChildren = "Önce altındaki kodları kullanımdan kaldırın.";
-    public const string CodeParentClosed = "Önce üst kodu kullanıma açın.";
 
     public static string AssetNoted(string tag) => $"{tag} envantere işlendi.";
 
@@ -49,22 +42,11 @@ public static partial class InventoryText
     public static string ScanUnknown(string code) =>
         $"“{code}” ile kayıtlı ya da görebildiğiniz bir taşınır yok. Numarayı denetleyin; etiket başka bir birimin olabilir.";
 
-    public static string LabelsCut(int most) => $"Bir seferde en çok {most} etiket basılır; filtreyi daraltın.";
-
-    public static string LabelStart(int most) => $"Başlangıç yeri 1 ile {most} arasında olmalıdır.";
-
     public static string AssetsExported(int count, string kind, string filter) =>
         $"Demirbaş listesi dışa aktarıldı ({kind}, {count} satır){(filter.Length == 0 ? "" : ": " + filter)}.";
-
-    public static string LabelsPrinted(int count, string sheet) => $"{count} etiket basıldı ({sheet}).";
 
     public static string ListSummary(int count, string filter) => filter.Length == 0 ? $"{count} taşınır" : $"{count} taşınır – {filter}";
 
     public static string ListCut(int most) => $"Liste ilk {most} satırla sınırlıdır; tamamı için Excel kullanın.";
 
-    public static string CodeUnderOther(string parent) => $"Bu kod, üst kodu {parent} ile başlamalı ve ondan bir düzey aşağıda olmalıdır.";
-
-    public static string CodeNoParent(string code) => $"Üst kodu {code} kayıtlı değil; önce onu ekleyin.";
-
-    public static string CodeExists(string code) => $"{code} kodu zaten kayıtlı.";
 }

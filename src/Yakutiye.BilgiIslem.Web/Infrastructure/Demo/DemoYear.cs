@@ -31,7 +31,8 @@ public sealed class DemoYear(IConfiguration configuration, TimeProvider clock) :
         await DemoYearTeams.AddAsync(db, ct);
         var cast = await DemoYearCast.ReadAsync(db, ct);
         var firms = await DemoFirms.AddAsync(db, now, ct);
-        await ActivatorUtilities.CreateInstance<DemoStore>(services, cast, firms, now).AddAsync(ct);
+        var assets = await ActivatorUtilities.CreateInstance<DemoStore>(services, cast, firms, now).AddAsync(ct);
+        await ActivatorUtilities.CreateInstance<DemoLicences>(services, cast, now).AddAsync(assets, ct);
         var tickets = await ActivatorUtilities.CreateInstance<DemoYearTickets>(services, cast, now).AddAsync(ct);
         DemoYearNews.Add(db, cast, tickets, now);
         await db.SaveChangesAsync(ct);

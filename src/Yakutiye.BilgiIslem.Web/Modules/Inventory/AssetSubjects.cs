@@ -1,12 +1,10 @@
 using Yakutiye.BilgiIslem.Inventory.Assets;
-using Yakutiye.BilgiIslem.Inventory.Codes;
-using Yakutiye.BilgiIslem.Inventory.Licences;
 using Yakutiye.BilgiIslem.Web.Shared.Records;
 using Checklist = Yakutiye.BilgiIslem.Inventory.Assets.Commissioning;
 
 namespace Yakutiye.BilgiIslem.Web.Modules.Inventory;
 
-/// <summary>Movables, their checklists, codes and licences in Turkish, for the audit trail.</summary>
+/// <summary>Movables, and their checklists in Turkish, for the audit trail.</summary>
 internal static class AssetSubjects
 {
     public static IReadOnlyList<AuditSubject> All { get; } =
@@ -16,16 +14,6 @@ internal static class AssetSubjects
             ("AssetId", "Taşınır"), ("StartedAt", "Başlama"), ("FinishedAt", "Tamamlanma"), ("NetworkName", "Ağ adı")),
         Of(nameof(CommissioningCheck), "Devreye alma adımı", null,
             ("CommissioningId", "Liste"), ("Point", "Adım"), ("Result", "Sonuç"), ("ById", "İşaretleyen no"), ("ByName", "İşaretleyen")),
-        Of(nameof(MovableCode), "Taşınır kodu", id => $"/envanter/ayarlar/kodlar/{id}",
-            ("ParentId", "Üst kod"), ("Kind", "Cihaz türü"), ("IsVerified", "Karşılaştırıldı"), ("ClosedAt", "Kapatılma")),
-        Of(nameof(Licence), "Yazılım lisansı", id => $"/envanter/lisanslar/{id}",
-            ("Product", "Yazılım"), ("Publisher", "Üretici"), ("Edition", "Sürüm / paket"), ("Kind", "Lisans türü"), ("Quantity", "Adet"), ("Key", "Anahtar"),
-            ("FirmId", "Firma"), ("ContractId", "Sözleşme"), ("PurchasedOn", "Satın alma"), ("ExpiresOn", "Bitiş"), ("Cost", "Bedel"), ("Notes", "Not"),
-            ("ToldOf", "Haber verilen bitiş"), ("ClosedAt", "Kapatılma")),
-        Of(nameof(LicenceSeat), "Lisans ataması", null,
-            ("LicenceId", "Lisans"), ("PersonId", "Kişi"), ("AssetId", "Cihaz"), ("ByName", "Atayan")),
-        Of(nameof(InstalledSoftware), "Kurulu yazılım", null,
-            ("AssetId", "Cihaz"), ("Release", "Sürüm"), ("LicenceId", "Lisans"), ("ByName", "Yazan")),
     ];
 
     private static (string Name, string Turkish)[] AssetFields =>

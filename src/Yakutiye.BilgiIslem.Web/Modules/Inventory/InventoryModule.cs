@@ -18,7 +18,7 @@ public sealed class InventoryModule : IModule
 
     public IEnumerable<Permission> Permissions => InventoryPermissions.All;
 
-    public IEnumerable<NotificationKind> Notices => LicenceWatch.Kinds;
+    public IEnumerable<NotificationKind> Notices => [.. LicenceNotices.Kinds];
 
     public IEnumerable<MenuLink> Menu =>
     [
@@ -41,5 +41,6 @@ public sealed class InventoryModule : IModule
         .AddAssetPages()
         .AddCustody()
         .AddBooks()
-        .AddCounts();
+        .AddCounts()
+        .AddLicences();
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Yakutiye.BilgiIslem.Calendar;
 using Yakutiye.BilgiIslem.Inventory.Assets;
-using Yakutiye.BilgiIslem.Inventory.Licences;
 using Yakutiye.BilgiIslem.Web.Shared.Records;
 
 namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.AssetDetails;
@@ -20,7 +19,6 @@ public sealed record AssetPage(AssetFacts Facts, AssetRights Rights, AssetOffers
     public bool IsEarlier { get; init; }
     public IReadOnlyList<SpanLine> Spans { get; init; } = [];
     public IReadOnlyList<RelatedGroup> Related { get; init; } = [];
-    public IReadOnlyList<SoftwareLine> Software { get; init; } = [];
     public IReadOnlyList<AttachmentLine> Files { get; init; } = [];
     public IReadOnlyList<HistoryLine> History { get; init; } = [];
 
@@ -38,7 +36,6 @@ public enum AssetTab
     Story,
     Custody,
     Records,
-    Software,
     Files,
     History,
 }
@@ -50,7 +47,6 @@ public static class AssetTabs
         AssetTab.Story => "surec",
         AssetTab.Custody => "zimmet",
         AssetTab.Records => "kayitlar",
-        AssetTab.Software => "yazilimlar",
         AssetTab.Files => "dosyalar",
         AssetTab.History => "tarihce",
     };
@@ -64,5 +60,3 @@ public sealed record SpanLine(
 
 /// <summary>Records of one module that belong to it.</summary>
 public sealed record RelatedGroup(string Heading, IReadOnlyList<RelatedLine> Lines);
-
-public sealed record SoftwareLine(int Id, string Name, string? Release, int? LicenceId, string? Licence, string ByName, DateTime At);

@@ -3,7 +3,6 @@ using Yakutiye.BilgiIslem.Bridges;
 using Yakutiye.BilgiIslem.Calendar;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Inventory.Assets;
-using Yakutiye.BilgiIslem.Inventory.Licences;
 using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Web.Shared.Records;
 
@@ -34,7 +33,6 @@ public sealed class AssetPageReading(AppDb db, ICurrentUser user, AuditReading a
             AssetTab.Story => await life.StoryAsync(page, earlierThan, ct),
             AssetTab.Custody => page with { Spans = await life.SpansAsync(id, ct) },
             AssetTab.Records => page with { Related = await RelatedAsync(id, ct) },
-            AssetTab.Software => page with { Software = await SoftwareAsync(id, ct) },
             AssetTab.Files => page with { Files = await life.FilesAsync(id, page.Rights.Edit, ct) },
             AssetTab.History => page with { History = await audit.HistoryAsync(nameof(Asset), id, ct) },
         };
@@ -54,9 +52,4 @@ public sealed class AssetPageReading(AppDb db, ICurrentUser user, AuditReading a
 
         return groups;
     }
-
-    private async Task<IReadOnlyList<SoftwareLine>> SoftwareAsync(int id, CancellationToken ct) => await db.Set<InstalledSoftware>()
-        .Where(s => s.AssetId == id).OrderBy(s => s.Name).ThenBy(s => s.Id).Take(500)
-        .Select(s => new SoftwareLine(s.Id, s.Name, s.Release, s.LicenceId, s.Licence!.Product, s.ByName, s.At))
-        .ToListAsync(ct);
 }

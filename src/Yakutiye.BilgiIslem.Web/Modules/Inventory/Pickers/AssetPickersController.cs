@@ -5,15 +5,14 @@ using Microsoft.EntityFrameworkCore;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Inventory;
 using Yakutiye.BilgiIslem.Inventory.Assets;
-using Yakutiye.BilgiIslem.Inventory.Codes;
 using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Search;
 using Yakutiye.BilgiIslem.Web.Modules.Inventory.Assets;
 
 namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.Pickers;
 
-/// <summary>Answers the pickers of movables, codes and the people who hold them: <c>[{ value, text, sub }]</c>.</summary>
-public sealed class AssetPickersController(AssetReading reading, CodeCatalog codes, AppDb db, ISearchIndex index) : Controller
+/// <summary>Answers the pickers of movables and the people who hold them: <c>[{ value, text, sub }]</c>.</summary>
+public sealed class AssetPickersController(AssetReading reading, AppDb db, ISearchIndex index) : Controller
 {
     private const int Most = 20;
 
@@ -25,11 +24,6 @@ public sealed class AssetPickersController(AssetReading reading, CodeCatalog cod
         var rows = await reading.Query(filter).Take(Most).Select(AssetRow.From).ToListAsync(ct);
         return Json(rows.Select(r => Line(r.Id, $"{r.Tag} {r.Name}", r.Serial == r.Tag ? null : r.Serial, r.Where)));
     }
-
-    /// <param name="tuketim">with the codes of what is used up; left out: durable ones only</param>
-    [HttpGet("envanter/kodlar/sec"), Authorize(InventoryPermissions.Own)]
-    public async Task<IActionResult> Codes(string? q, bool tuketim, CancellationToken ct) =>
-        Json((await codes.FindAsync(q, ct)).Where(c => !c.IsClosed && (tuketim || c.IsDurable)).Take(Most).Select(c => Line(c.Id, $"{c.Code} {c.Name}")));
 
     [HttpGet("envanter/demirbaslar/kisiler"), Authorize(InventoryPermissions.SeeAll)]
     public async Task<IActionResult> People(string? q, CancellationToken ct)
