@@ -1,7 +1,8 @@
-using Yakutiye.BilgiIslem.Inventory;
 using Yakutiye.BilgiIslem.Inventory.Assets;
+using Yakutiye.BilgiIslem.Inventory.Custody;
 using Yakutiye.BilgiIslem.Inventory.Licences;
 using Yakutiye.BilgiIslem.Inventory.Vouchers;
+using Yakutiye.BilgiIslem.Inventory;
 using Yakutiye.BilgiIslem.Notifications;
 using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Upkeep;
@@ -18,7 +19,7 @@ public sealed class InventoryModule : IModule
 
     public IEnumerable<Permission> Permissions => InventoryPermissions.All;
 
-    public IEnumerable<NotificationKind> Notices => [.. LicenceNotices.Kinds];
+    public IEnumerable<NotificationKind> Notices => [.. LicenceNotices.Kinds, .. CustodyNotices.Kinds];
 
     public IEnumerable<MenuLink> Menu =>
     [
