@@ -16,7 +16,7 @@ public sealed class InventoryModule : IModule
 
     public IEnumerable<Permission> Permissions => InventoryPermissions.All;
 
-    public IEnumerable<NotificationKind> Notices => [];
+    public IEnumerable<NotificationKind> Notices => [.. BookNotices.Kinds];
 
     public IEnumerable<MenuLink> Menu =>
     [
