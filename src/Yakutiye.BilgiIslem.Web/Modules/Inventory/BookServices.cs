@@ -8,6 +8,8 @@ using Yakutiye.BilgiIslem.Numbering;
 using Yakutiye.BilgiIslem.Web.Modules.Inventory.Entry;
 using Yakutiye.BilgiIslem.Web.Modules.Inventory.Imports;
 using Yakutiye.BilgiIslem.Web.Modules.Inventory.Ledgers;
+using Yakutiye.BilgiIslem.Web.Modules.Inventory.Needs;
+using Yakutiye.BilgiIslem.Web.Modules.Inventory.Reports;
 using Yakutiye.BilgiIslem.Web.Modules.Inventory.Shared;
 using Yakutiye.BilgiIslem.Web.Modules.Inventory.Vouchers;
 using Yakutiye.BilgiIslem.Web.Modules.Inventory.WarehouseHandovers;
@@ -25,9 +27,15 @@ internal static class BookServices
         services.AddScoped<HandoverReading>().AddScoped<HandoverDesk>().AddScoped<IPaperSource, HandoverSource>();
         services.AddScoped<EntryReading>().AddScoped<EntryCheck>().AddScoped<VoucherReading>().AddScoped<IPaperSource, VoucherSource>();
         services.AddScoped<FileShelf>().AddScoped<YearAccount>().AddScoped<LedgerReading>();
+        services.AddScoped<ReportReading>().AddScoped<AgeingReading>().AddScoped<NeedsReading>();
         services.AddScoped<ReversalGround>().AddScoped<ReversalDesk>().AddScoped<ValueDesk>();
         services.AddScoped<ImportGroundReading>().AddScoped<KeptNumbers>().AddScoped<AssetImportDesk>().AddScoped<DraftDesk>();
         services.AddSingleton<INumberedRecords, VoucherNumbers>().AddSingleton<INumberedRecords, HandoverNumbers>();
+        foreach (var subject in BookSubjects.All)
+        {
+            services.AddSingleton(subject);
+        }
+
         return services;
     }
 }

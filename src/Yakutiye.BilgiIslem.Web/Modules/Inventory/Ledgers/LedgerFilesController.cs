@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using Yakutiye.BilgiIslem.Auditing;
+using Yakutiye.BilgiIslem.Calendar;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Documents;
 using Yakutiye.BilgiIslem.Export;
@@ -68,7 +69,7 @@ public sealed class LedgerFilesController(AppDb db, LedgerReading reading, Offic
 
     private async Task<IReadOnlyList<Signer>> KeepersAsync(CancellationToken ct)
     {
-        var duties = await db.Set<MovableDuty>().HeldOn(Calendar.Istanbul.Today(clock)).OrderBy(d => d.Kind).ThenBy(d => d.Id)
+        var duties = await db.Set<MovableDuty>().HeldOn(Istanbul.Today(clock)).OrderBy(d => d.Kind).ThenBy(d => d.Id)
             .Select(d => new { d.Kind, d.Person.FullName, d.Person.Title }).Take(10).ToListAsync(ct);
         return [.. new[] { DutyKind.Controller, DutyKind.Registrar }.Select(kind => (kind, Duty: duties.FirstOrDefault(d => d.Kind == kind)))
             .Select(x => new Signer(x.kind.TurkishName, x.Duty?.FullName ?? "", x.Duty?.Title ?? ""))];
