@@ -1,3 +1,4 @@
+using Yakutiye.BilgiIslem.Bridges;
 using Yakutiye.BilgiIslem.HelpDesk;
 using Yakutiye.BilgiIslem.Notifications;
 using Yakutiye.BilgiIslem.Numbering;
@@ -42,7 +43,7 @@ public sealed class HelpDeskModule : IModule
         services.AddScoped<IHomeCard, OverdueCard>().AddScoped<ISearchSource, TicketSearchSource>();
         services.AddTransient<IPreparation, HelpDeskStart>();
         services.AddTicketPage();
-        services.AddSingleton<INumberedRecords, TicketNumbers>();
+        services.AddSingleton<INumberedRecords, TicketNumbers>().AddSingleton<IFaultCounts, TicketFaultCounts>();
         foreach (var subject in TicketSubjects.All)
         {
             services.AddSingleton(subject);

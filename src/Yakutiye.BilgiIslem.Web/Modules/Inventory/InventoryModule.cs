@@ -19,7 +19,7 @@ public sealed class InventoryModule : IModule
 
     public IEnumerable<Permission> Permissions => InventoryPermissions.All;
 
-    public IEnumerable<NotificationKind> Notices => [.. LicenceNotices.Kinds, .. CustodyNotices.Kinds];
+    public IEnumerable<NotificationKind> Notices => [.. LicenceNotices.Kinds, .. CustodyNotices.Kinds, .. BookNotices.Kinds];
 
     public IEnumerable<MenuLink> Menu =>
     [

@@ -13,7 +13,8 @@ public static class AssetQueries
     {
         /// <summary>Not scrapped, lost, transferred or destroyed.</summary>
         public IQueryable<Asset> Present => assets.Where(a =>
-            a.State != AssetState.Scrapped && a.State != AssetState.Lost && a.State != AssetState.Transferred && a.State != AssetState.Destroyed);
+            a.State != AssetState.Scrapped && a.State != AssetState.Lost && a.State != AssetState.Transferred && a.State != AssetState.Destroyed
+            && a.State != AssetState.EntryCancelled);
 
         public IQueryable<Asset> Ours => assets.Where(a => a.IsOurs);
 
