@@ -1,6 +1,7 @@
 using Yakutiye.BilgiIslem.Inventory;
 using Yakutiye.BilgiIslem.Inventory.Assets;
 using Yakutiye.BilgiIslem.Inventory.Vouchers;
+using Yakutiye.BilgiIslem.Inventory.WriteOffs;
 using Yakutiye.BilgiIslem.Notifications;
 using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Startup;
@@ -16,7 +17,7 @@ public sealed class InventoryModule : IModule
 
     public IEnumerable<Permission> Permissions => InventoryPermissions.All;
 
-    public IEnumerable<NotificationKind> Notices => [];
+    public IEnumerable<NotificationKind> Notices => [.. WriteOffNotices.Kinds];
 
     public IEnumerable<MenuLink> Menu =>
     [
@@ -38,5 +39,6 @@ public sealed class InventoryModule : IModule
         .AddAssetPages()
         .AddCustody()
         .AddBooks()
-        .AddCounts();
+        .AddCounts()
+        .AddWriteOffs();
 }

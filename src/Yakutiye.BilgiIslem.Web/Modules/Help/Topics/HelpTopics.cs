@@ -17,6 +17,8 @@ public static class HelpTopics
         new("yeni-kayit", "Yeni arıza ya da talep", "/destek/talepler/yeni"),
         new("kayit", "Kayıt sayfası", "/destek/talepler/*"),
         new("destek-ayarlari", "Konular, öncelikler ve hedef süreler", "/destek/ayarlar"),
+        new("kayittan-dusme", "Kayıttan düşme", "/envanter/dusum"),
+        new("kayip", "Kayıp ve çalıntı", "/envanter/kayip"),
         new("rehber", "Rehber", "/rehber"),
         new("arama", "Arama", "/ara"),
         new("bildirimler", "Bildirimler", "/bildirimler", "/hesabim/bildirimler"),
