@@ -34,6 +34,7 @@ public sealed class DemoYear(IConfiguration configuration, TimeProvider clock) :
         var assets = await ActivatorUtilities.CreateInstance<DemoStore>(services, cast, firms, now).AddAsync(ct);
         await ActivatorUtilities.CreateInstance<DemoLicences>(services, cast, now).AddAsync(assets, ct);
         var tickets = await ActivatorUtilities.CreateInstance<DemoYearTickets>(services, cast, now).AddAsync(ct);
+        await ActivatorUtilities.CreateInstance<DemoWriteOffs>(services, cast, now).AddAsync(ct);
         DemoYearNews.Add(db, cast, tickets, now);
         await db.SaveChangesAsync(ct);
     }

@@ -2,6 +2,7 @@ using Yakutiye.BilgiIslem.Inventory.Assets;
 using Yakutiye.BilgiIslem.Inventory.Custody;
 using Yakutiye.BilgiIslem.Inventory.Licences;
 using Yakutiye.BilgiIslem.Inventory.Vouchers;
+using Yakutiye.BilgiIslem.Inventory.WriteOffs;
 using Yakutiye.BilgiIslem.Inventory;
 using Yakutiye.BilgiIslem.Notifications;
 using Yakutiye.BilgiIslem.People;
@@ -19,7 +20,7 @@ public sealed class InventoryModule : IModule
 
     public IEnumerable<Permission> Permissions => InventoryPermissions.All;
 
-    public IEnumerable<NotificationKind> Notices => [.. LicenceNotices.Kinds, .. CustodyNotices.Kinds, .. BookNotices.Kinds];
+    public IEnumerable<NotificationKind> Notices => [.. LicenceNotices.Kinds, .. CustodyNotices.Kinds, .. BookNotices.Kinds, .. WriteOffNotices.Kinds];
 
     public IEnumerable<MenuLink> Menu =>
     [
@@ -44,4 +45,5 @@ public sealed class InventoryModule : IModule
         .AddBooks()
         .AddCounts()
         .AddLicences();
+        .AddWriteOffs();
 }

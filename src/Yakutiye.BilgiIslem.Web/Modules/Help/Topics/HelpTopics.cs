@@ -25,6 +25,8 @@ public static class HelpTopics
         new("zimmetim", "Zimmetimdekiler", "/zimmetim", "/envanter/kisiler", "/envanter/bende-degil"),
         new("tasinir-talepleri", "Taşınır talepleri ve yazılı emirler", "/envanter/talepler", "/envanter/emirler"),
         new("teslim", "Teslim, iade ve ortak alanlar", "/envanter/teslim", "/envanter/iadeler", "/envanter/odalar", "/envanter/gecikenler"),
+        new("kayittan-dusme", "Kayıttan düşme", "/envanter/dusum"),
+        new("kayip", "Kayıp ve çalıntı", "/envanter/kayip"),
         new("rehber", "Rehber", "/rehber"),
         new("arama", "Arama", "/ara"),
         new("bildirimler", "Bildirimler", "/bildirimler", "/hesabim/bildirimler"),
