@@ -16,7 +16,7 @@ public sealed class InventoryModule : IModule
 
     public IEnumerable<Permission> Permissions => InventoryPermissions.All;
 
-    public IEnumerable<NotificationKind> Notices => [];
+    public IEnumerable<NotificationKind> Notices => [.. CountServices.Notices];
 
     public IEnumerable<MenuLink> Menu =>
     [
