@@ -52,7 +52,7 @@ function count(page) {
       while (part('scans').children.length > shown) part('scans').lastElementChild.remove();
     }
     const state = scan.outcome ? 'sent' : scan.state;
-    line.querySelector('[data-tag]').textContent = scan.tag;
+    line.querySelector('[data-tag]').textContent = decodeURIComponent(scan.tag.match(/[?&]kod=([^&#]+)/)?.[1] ?? scan.tag);
     line.querySelector('[data-sentence]').textContent = scan.sentence ?? '';
     const badge = line.querySelector('[data-state]');
     badge.textContent = scan.word ?? words[state];

@@ -7,6 +7,11 @@ using Yakutiye.BilgiIslem.Notifications;
 using Yakutiye.BilgiIslem.Numbering;
 using Yakutiye.BilgiIslem.Web.Modules.Inventory.CountPapers;
 using Yakutiye.BilgiIslem.Web.Modules.Inventory.Counts;
+using Yakutiye.BilgiIslem.Web.Modules.Inventory.Losses;
+using Yakutiye.BilgiIslem.Web.Modules.Inventory.WriteOffPapers;
+using Yakutiye.BilgiIslem.Web.Modules.Inventory.WriteOffReports;
+using Yakutiye.BilgiIslem.Web.Modules.Inventory.WriteOffs;
+using Yakutiye.BilgiIslem.Web.Modules.Inventory.WriteOffSteps;
 using Yakutiye.BilgiIslem.Web.Shared.Papers;
 
 namespace Yakutiye.BilgiIslem.Web.Modules.Inventory;
@@ -35,5 +40,8 @@ internal static class CountServices
         .AddScoped<WriteOffDesk>().AddScoped<WriteOffWork>().AddScoped<ProposalAssets>().AddScoped<WriteOffNotices>().AddScoped<LossDesk>()
         .AddSingleton<INumberedRecords, WriteOffNumbers>().AddSingleton<INumberedRecords, LossNumbers>()
         .AddScoped<IAttachmentOwner, WriteOffFiles>().AddScoped<IAttachmentOwner, LossFiles>()
-        .AddScoped<IDutyEvidence, WriteOffEvidence>().AddScoped<IApprovalSource, WriteOffApprovals>();
+        .AddScoped<IDutyEvidence, WriteOffEvidence>().AddScoped<IApprovalSource, WriteOffApprovals>()
+        .AddScoped<WriteOffReading>().AddScoped<WriteOffChoices>().AddScoped<LossReading>().AddScoped<LossFiling>()
+        .AddScoped<WriteOffPaperReading>().AddScoped<WriteOffReportReading>()
+        .AddScoped<IPaperSource, MinutesSource>().AddScoped<IPaperSource, DestructionSource>();
 }

@@ -16,6 +16,7 @@ public sealed class CountReading(AppDb db, ICurrentUser user, RecordFiles files,
 {
     public const string Surplus = "Fazla";
     public const string All = "Tumu";
+    private const int LinesOnPage = 25;
 
     public DateOnly Today => Istanbul.Today(clock);
 
@@ -99,7 +100,7 @@ public sealed class CountReading(AppDb db, ICurrentUser user, RecordFiles files,
             l => new CountLineRow(
                 l.AssetId, l.RegistryNumber, l.Serial, l.Name, l.Place.Name, l.PersonName, l.Result, l.FoundPlace!.Name, l.FoundPlace.WarehouseId,
                 l.FoundPlace.UnitId, l.FoundPlace.Room, l.CountedAt, l.CountedByName, l.HasConflict, l.ScanCount, l.Way),
-            number, ct);
+            number, ct, LinesOnPage);
     }
 
     private async Task<IReadOnlyList<string>> ScopeAsync(CountCampaign count, CancellationToken ct)
