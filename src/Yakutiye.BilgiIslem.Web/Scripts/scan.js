@@ -17,7 +17,7 @@ function dialog() {
   return { box, video };
 }
 
-function frame(video, canvas) {
+export function frame(video, canvas) {
   canvas.width = video.videoWidth;
   canvas.height = video.videoHeight;
   const pen = canvas.getContext('2d', { willReadFrequently: true });
