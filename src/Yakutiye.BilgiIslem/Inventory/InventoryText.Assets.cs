@@ -17,7 +17,6 @@ public static partial class InventoryText
     public const string BookUnitMissing = "Taşınırın hangi birimin kayıtlarında olduğunu seçin.";
     public const string BookUnitOurs = "Kendi kayıtlarımızdaki taşınır buradan değil, varlık işlem fişiyle girilir.";
     public const string UserUnitMissing = "Kullanan birimi seçin.";
-    public const string PersonUnknown = "Bu kişi bulunamadı ya da hesabı kapalı.";
     public const string AssetCodeMissing = "Taşınır kodunu seçin.";
     public const string RegistryTaken = "Bu sicil numarası başka bir kartta kayıtlı.";
     public const string TextTooLong = "Yazılan çok uzun.";

@@ -23,7 +23,6 @@ public static partial class InventoryText
     public const string PoliceDateMissing = "Çalıntı için kolluk tutanağının tarihini yazın.";
     public const string PoliceBeforeLoss = "Kolluk tutanağı olaydan önceki bir günle yazılamaz.";
     public const string FoundHowMissing = "Nerede ve nasıl bulunduğunu yazın.";
-    public const string FilesMissing = "En az bir dosya seçin.";
 
     public static string KeepsNoData(string tag) => $"{tag} veri taşımıyor; silme kaydı gerekmez.";
 

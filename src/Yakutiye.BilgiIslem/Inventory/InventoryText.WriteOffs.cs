@@ -10,8 +10,7 @@ public static partial class InventoryText
     public const string Chair = "Başkan";
     public const string Member = "Üye";
     public const string TheCommission = "Komisyon";
-    public const string OneWarehouse = "Bir teklifte yalnızca bir ambarın taşınırları yer alabilir; öteki ambar için ayrı teklif açın.";
-    public const string AssetUnknown = "Seçilen taşınır bulunamadı; listeden yeniden seçin.";
+    public const string WriteOffOneWarehouse = "Bir teklifte yalnızca bir ambarın taşınırları yer alabilir; öteki ambar için ayrı teklif açın.";
     public const string ReportOnlyForLoss = "Rapora dayanarak kayıttan düşme yalnızca kayıp, çalınma ve sayım noksanı içindir; hurda ve garanti değişiminde komisyon kurulur.";
     public const string ReportDateMissing = "Raporun tarihini yazın.";
     public const string DateInFuture = "Tarih ileri bir gün olamaz.";

@@ -107,7 +107,7 @@ public sealed partial class WriteOff : Entity
         }
 
         var places = assets.Select(a => cause.IsLoss ? a.TakenInWarehouseId : a.WarehouseId).Distinct().ToList();
-        Rule.Require(places is [not null], InventoryText.OneWarehouse, nameof(WriteOffProposal.Lines));
+        Rule.Require(places is [not null], InventoryText.WriteOffOneWarehouse, nameof(WriteOffProposal.Lines));
         return places[0] ?? 0;
     }
 
