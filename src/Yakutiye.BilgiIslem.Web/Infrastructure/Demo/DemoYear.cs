@@ -30,7 +30,9 @@ public sealed class DemoYear(IConfiguration configuration, TimeProvider clock) :
         await DemoYearPeople.AddAsync(db, ct);
         await DemoYearTeams.AddAsync(db, ct);
         var cast = await DemoYearCast.ReadAsync(db, ct);
-        await ActivatorUtilities.CreateInstance<DemoStore>(services, cast, now).AddAsync(ct);
+        var assets = await ActivatorUtilities.CreateInstance<DemoStore>(services, cast, now).AddAsync(ct);
+        await new DemoCommissioning(db, cast, now).AddAsync(assets, ct);
+        await new DemoLicences(db, cast, now).AddAsync(assets, ct);
         var tickets = await ActivatorUtilities.CreateInstance<DemoYearTickets>(services, cast, now).AddAsync(ct);
         DemoYearNews.Add(db, cast, tickets, now);
         await db.SaveChangesAsync(ct);

@@ -14,7 +14,7 @@ namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.MovableCodes;
 
 /// <summary>The tree of movable codes.</summary>
 [Route("envanter/ayarlar/kodlar"), Authorize(InventoryPermissions.Settings)]
-public sealed class CodesController(AppDb db, CodeCatalog catalog, CodeDesk desk) : Controller
+public sealed class MovableCodesController(AppDb db, CodeCatalog catalog, CodeDesk desk) : Controller
 {
     private const string ListPath = "/envanter/ayarlar/kodlar";
     private const int Size = 200;

@@ -14,7 +14,7 @@ namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.LicenceDetails;
 
 /// <summary>One licence: who uses it, and its key on request.</summary>
 [Route("envanter/lisanslar/{id:int}"), Authorize(InventoryPermissions.SeeAll)]
-public sealed class LicenceController(LicenceReading reading, LicenceDesk desk, AppDb db, TimeProvider clock) : Controller
+public sealed class LicenceDetailsController(LicenceReading reading, LicenceDesk desk, AppDb db, TimeProvider clock) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(int id, CancellationToken ct) => await reading.PageAsync(id, ct) is { } page ? View(page) : NotFound();
