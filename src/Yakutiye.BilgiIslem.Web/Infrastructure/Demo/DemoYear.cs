@@ -32,6 +32,7 @@ public sealed class DemoYear(IConfiguration configuration, TimeProvider clock) :
         var cast = await DemoYearCast.ReadAsync(db, ct);
         var firms = await DemoFirms.AddAsync(db, now, ct);
         var assets = await ActivatorUtilities.CreateInstance<DemoStore>(services, cast, firms, now).AddAsync(ct);
+        await new DemoCommissioning(db, cast, now).AddAsync(assets, ct);
         await ActivatorUtilities.CreateInstance<DemoLicences>(services, cast, now).AddAsync(assets, ct);
         var tickets = await ActivatorUtilities.CreateInstance<DemoYearTickets>(services, cast, now).AddAsync(ct);
         await ActivatorUtilities.CreateInstance<DemoWriteOffs>(services, cast, now).AddAsync(ct);

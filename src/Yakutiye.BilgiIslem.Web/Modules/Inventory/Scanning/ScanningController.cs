@@ -6,7 +6,7 @@ using Yakutiye.BilgiIslem.Inventory.Assets;
 namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.Scanning;
 
 /// <summary>From whatever names a device to its card: a label's QR code holds this page's address.</summary>
-public sealed class ScanController(ScanReading scans) : Controller
+public sealed class ScanningController(ScanReading scans) : Controller
 {
     [HttpGet("envanter/okut"), Authorize(InventoryPermissions.Own)]
     public async Task<IActionResult> Index(string? kod, CancellationToken ct)
