@@ -30,7 +30,8 @@ public sealed class DemoYear(IConfiguration configuration, TimeProvider clock) :
         await DemoYearPeople.AddAsync(db, ct);
         await DemoYearTeams.AddAsync(db, ct);
         var cast = await DemoYearCast.ReadAsync(db, ct);
-        await ActivatorUtilities.CreateInstance<DemoStore>(services, cast, now).AddAsync(ct);
+        var bought = await ActivatorUtilities.CreateInstance<DemoStore>(services, cast, now).AddAsync(ct);
+        await ActivatorUtilities.CreateInstance<DemoCustody>(services, cast, now).AddAsync(bought, ct);
         var tickets = await ActivatorUtilities.CreateInstance<DemoYearTickets>(services, cast, now).AddAsync(ct);
         DemoYearNews.Add(db, cast, tickets, now);
         await db.SaveChangesAsync(ct);
