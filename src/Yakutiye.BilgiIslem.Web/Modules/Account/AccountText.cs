@@ -16,6 +16,7 @@ public static class AccountText
     public const string WrongCode = "Kod yanlış ya da daha önce kullanıldı. Uygulamada yeni kodun çıkmasını bekleyip yeniden deneyin.";
     public const string WrongRecoveryCode = "Kurtarma kodu yanlış ya da daha önce kullanıldı.";
     public const string LockedNow = IdentityText.LockedNow;
+    public const string CurrentWrong = IdentityText.PasswordWrong;
     public const string SignedOut = "Oturumunuz kapatıldı.";
 
     public const string PasswordsDiffer = "İki parola aynı değil.";

@@ -20,7 +20,7 @@ public sealed class InventoryModule : IModule
 
     public IEnumerable<Permission> Permissions => InventoryPermissions.All;
 
-    public IEnumerable<NotificationKind> Notices => [.. LicenceNotices.Kinds, .. CustodyNotices.Kinds, .. BookNotices.Kinds, .. WriteOffNotices.Kinds, .. CountServices.Notices];
+    public IEnumerable<NotificationKind> Notices => [.. LicenceNotices.Kinds, .. CustodyNotices.Kinds, .. BookNotices.Kinds, .. WriteOffNotices.Kinds];
 
     public IEnumerable<MenuLink> Menu =>
     [

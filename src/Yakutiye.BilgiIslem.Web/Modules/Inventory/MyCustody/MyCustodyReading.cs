@@ -23,12 +23,13 @@ public sealed class MyCustodyReading(AppDb db, ICurrentUser user, TimeProvider c
         var toAccept = await db.Set<CustodyDocument>().WaitingFor(me).OrderBy(d => d.Id).Select(DocumentRow.From).Take(Most).ToListAsync(ct);
         var toConfirm = await db.Set<CustodyReturn>().WaitingFor(me).OrderBy(r => r.Id).Select(ReturnRow.From).Take(Most).ToListAsync(ct);
         var rooms = await db.Set<Asset>().Where(a => a.Way == PlacementWay.CommonUse && a.IsOurs && a.UnitId == unit && a.Room != null)
-            .GroupBy(a => new { a.UnitId, a.Unit!.Name, a.Room }).Select(g => new RoomRow(g.Key.UnitId!.Value, g.Key.Name, g.Key.Room!, g.Count()))
+            .GroupBy(a => new { a.UnitId, a.Unit!.Name, a.Room }).Select(g => new { g.Key.UnitId, g.Key.Name, g.Key.Room, Count = g.Count() })
             .OrderBy(r => r.Room).Take(Most).ToListAsync(ct);
         var objected = await db.Set<CustodyObjection>().Where(o => o.PersonId == me && o.SettledAt == null).Select(o => o.AssetId).ToListAsync(ct);
         var waiting = await db.Set<CustodyLine>().Where(l => l.State == CustodyLineState.Pending && l.Document.PersonId == me && l.Document.WarehouseId != null).Select(l => l.AssetId).ToListAsync(ct);
         return new MyCustodyPage(
-            [.. rows.Where(r => !foreign.Contains(r.Id))], [.. rows.Where(r => foreign.Contains(r.Id))], toAccept, toConfirm, rooms,
+            [.. rows.Where(r => !foreign.Contains(r.Id))], [.. rows.Where(r => foreign.Contains(r.Id))], toAccept, toConfirm,
+            [.. rooms.Select(r => new RoomRow(r.UnitId!.Value, r.Name, r.Room!, r.Count))],
             objected.ToHashSet(), waiting.ToHashSet(), Istanbul.Today(clock));
     }
 
