@@ -7,7 +7,7 @@ namespace Yakutiye.BilgiIslem.Documents.Labels;
 /// <summary>Arranges a label in its cell: the code on the left, words beside it. Nothing leaves the cell: text shrinks, then is cut.</summary>
 internal sealed class LabelFace
 {
-    private const float Padding = 1.5f * Millimetre.Point, Beside = 1.8f * Millimetre.Point;
+    private const float Padding = 1.5f * Millimetre.Point, Beside = 1.8f * Millimetre.Point, Below = 1.2f * Millimetre.Point;
     private const float SmallestNumber = 5, NumberBeside = 7, NumberLargest = 11;
 
     private readonly Label label;
@@ -27,11 +27,11 @@ internal sealed class LabelFace
 
         // A long number on a small label takes the whole width below the code.
         var below = label.Number is not null && size < NumberBeside;
-        var strip = below ? FittedLine.SizeFor(label.Number, isBold: true, NumberBeside + 1, room.Width) * 1.25f : 0;
+        var strip = below ? FittedLine.SizeFor(label.Number, isBold: true, NumberBeside + 1, room.Width) * 1.15f + Below : 0;
         var upper = room with { Height = room.Height - strip };
         if (below)
         {
-            FittedLine.Of(label.Number, isBold: true, NumberBeside + 1, SmallestNumber, room.Width)?.Draw(ink, room.X, upper.Bottom);
+            FittedLine.Of(label.Number, isBold: true, NumberBeside + 1, SmallestNumber, room.Width)?.Draw(ink, room.X, upper.Bottom + Below);
             code = label.Address is null ? 0 : Math.Min(upper.Height, room.Width * 0.5f);
         }
 
