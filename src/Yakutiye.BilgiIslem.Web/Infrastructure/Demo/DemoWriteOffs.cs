@@ -58,7 +58,7 @@ internal sealed class DemoWriteOffs(IServiceProvider services, AppDb db, DemoYea
         await db.SaveChangesAsync(ct);
     }
 
-    private async Task PrepareAsync(WriteOff writeOff, IReadOnlyList<Asset> devices, CancellationToken ct)
+    private async Task PrepareAsync(WriteOff writeOff, List<Asset> devices, CancellationToken ct)
     {
         var preparation = At<WriteOffPreparation>(46);
         foreach (var (device, number) in devices.Select((d, i) => (d, i + 1)))

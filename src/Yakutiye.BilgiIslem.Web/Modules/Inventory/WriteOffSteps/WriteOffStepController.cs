@@ -67,9 +67,17 @@ public abstract class WriteOffStepController(WriteOffStepDesk steps) : Controlle
             return Forbid();
         }
 
-        return ModelState.IsValid && await this.TryAsync(() => steps.AddAsync(form.FormKey, () => add(writeOff), ct))
-            ? Done(id, done)
-            : await PageAsync(view, form, writeOff, ct);
+        try
+        {
+            return ModelState.IsValid && await this.TryAsync(() => steps.AddAsync(form.FormKey, () => add(writeOff), ct))
+                ? Done(id, done)
+                : await PageAsync(view, form, writeOff, ct);
+        }
+        catch (DbUpdateException)
+        {
+            // Two votes at the same moment: the later one is asked again, over what the first has changed.
+            return await steps.ConflictAsync(id, form, ct) is { } late ? await StepViewAsync(view, late, ct) : NotFound();
+        }
     }
 
     /// <summary>Adds to a form what its page shows beside what was typed.</summary>
