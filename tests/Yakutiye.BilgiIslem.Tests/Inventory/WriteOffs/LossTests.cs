@@ -69,6 +69,5 @@ public sealed class LossTests(WriteOffWorld world) : IClassFixture<WriteOffWorld
 
     private Task<LossReport> ReportAsync(Asset asset, LossFacts facts) => world.ActAsync(d => d.Losses.ReportAsync(asset.Id, facts, world.Registrar, default));
 
-    private Task<int> FindAsync(LossReport report) => world.ActAsync(async d => await d.Losses.FindAgainAsync(
-        await d.Db.Set<LossReport>().SingleAsync(r => r.Id == report.Id), world.WarehouseId, "Arşivde bulundu.", world.Registrar, default));
+    private Task<int> FindAsync(LossReport report) => world.ActAsync(d => d.Losses.FindAgainAsync(report.Id, world.WarehouseId, "Arşivde bulundu.", world.Registrar, default));
 }

@@ -71,13 +71,15 @@ public sealed class WriteOffWorld : IAsyncLifetime, IDisposable
     public IReadOnlyList<MemberSeat> Seats => [.. Members.Select((m, i) => new MemberSeat(m.Id, "", null, i == 0, i == 1))];
 
     /// <summary>Does something with the write-off as it is stored, and saves.</summary>
-    public Task<WriteOff> OnAsync(WriteOff writeOff, Func<Desks, WriteOff, Task> act) => ActAsync(async desks =>
+    public Task<WriteOff> OnAsync(WriteOff writeOff, Func<Desks, WriteOff, Task> act) => ActAsync(desks => desks.Db.InTransactionAsync(() => OnAsync(writeOff, act, desks), default));
+
+    private static async Task<WriteOff> OnAsync(WriteOff writeOff, Func<Desks, WriteOff, Task> act, Desks desks)
     {
         var stored = await desks.Db.Set<WriteOff>().ToDecide.SingleAsync(w => w.Id == writeOff.Id);
         await act(desks, stored);
         await desks.Db.SaveChangesAsync();
         return stored;
-    });
+    }
 
     public Task<T> ActAsync<T>(Func<Desks, Task<T>> act) => _database.WithAsync<Notifier, T>(notifier => _database.WithAsync<AppDb, T>(db => act(Desks.Of(db, notifier, _database.Clock))));
 
