@@ -12,6 +12,8 @@ namespace Yakutiye.BilgiIslem.Web.Infrastructure.Demo;
 /// <summary>What left the books in the demo year, what is on its way, and what went missing. Takes what stands in the warehouse then.</summary>
 internal sealed class DemoWriteOffs(IServiceProvider services, AppDb db, DemoYearCast cast, DateTime now)
 {
+    private const int OfficeHour = 10;
+
     private Actor Registrar => ActorOf("personel");
 
     public async Task AddAsync(CancellationToken ct)
@@ -58,7 +60,7 @@ internal sealed class DemoWriteOffs(IServiceProvider services, AppDb db, DemoYea
         await db.SaveChangesAsync(ct);
     }
 
-    private async Task PrepareAsync(WriteOff writeOff, IReadOnlyList<Asset> devices, CancellationToken ct)
+    private async Task PrepareAsync(WriteOff writeOff, List<Asset> devices, CancellationToken ct)
     {
         var preparation = At<WriteOffPreparation>(46);
         foreach (var (device, number) in devices.Select((d, i) => (d, i + 1)))
@@ -127,7 +129,7 @@ internal sealed class DemoWriteOffs(IServiceProvider services, AppDb db, DemoYea
 
     // The desk as it would have worked on that day.
     private T At<T>(int daysAgo, params object[] parts) =>
-        ActivatorUtilities.CreateInstance<T>(services, [new DemoMoment(now.AddDays(-daysAgo)), .. parts]);
+        ActivatorUtilities.CreateInstance<T>(services, [new DemoMoment(Istanbul.StartOf(Day(daysAgo)).AddHours(OfficeHour)), .. parts]);
 }
 
 /// <summary>A clock that stands at a moment of the demo year.</summary>

@@ -33,9 +33,10 @@ public sealed class LossDesk(AppDb db, NumberDesk numbers, WriteOffNotices notic
         ct);
 
     /// <param name="warehouseId">Where it is taken in; of another directorate's thing null, it goes back to who used it.</param>
-    public Task<int> FindAgainAsync(LossReport report, int? warehouseId, string? how, Actor by, CancellationToken ct) => db.InTransactionAsync(
+    public Task<int> FindAgainAsync(int reportId, int? warehouseId, string? how, Actor by, CancellationToken ct) => db.InTransactionAsync(
         async () =>
         {
+            var report = await db.Set<LossReport>().FirstAsync(r => r.Id == reportId, ct);
             var asset = await db.Set<Asset>().ToMove.FirstAsync(a => a.Id == report.AssetId, ct);
             var open = await db.Set<WriteOff>().Open.Where(w => w.Lines.Any(l => l.AssetId == asset.Id)).Select(w => w.Number).FirstOrDefaultAsync(ct);
             Rule.Require(open is null, InventoryText.FoundButProposed(open ?? ""));

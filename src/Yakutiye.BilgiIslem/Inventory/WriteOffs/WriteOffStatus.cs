@@ -9,7 +9,7 @@ public enum WriteOffStatus
     [Display(Name = "Komisyon kurulacak"), Tone(Tone.Info)] Proposed,
     [Display(Name = "Komisyonda"), Tone(Tone.Progress)] InCommission,
     [Display(Name = "Onay bekliyor"), Tone(Tone.Waiting)] Decided,
-    [Display(Name = "Onaylandı, çıkış fişi bekliyor"), Tone(Tone.Waiting)] Approved,
+    [Display(Name = "Çıkış fişi bekliyor"), Tone(Tone.Waiting)] Approved,
     [Display(Name = "Kayıttan düşüldü"), Tone(Tone.Success)] Completed,
     [Display(Name = "Reddedildi"), Tone(Tone.Danger)] Refused,
     [Display(Name = "Geri çekildi"), Tone(Tone.Neutral)] Withdrawn,

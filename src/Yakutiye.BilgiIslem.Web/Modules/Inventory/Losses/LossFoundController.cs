@@ -27,12 +27,12 @@ public sealed class LossFoundController(AppDb db, LossReading reading, LossDesk 
     [HttpPost("")]
     public async Task<IActionResult> Found(int id, FoundForm form, CancellationToken ct)
     {
-        if (await db.Set<LossReport>().FirstOrDefaultAsync(r => r.Id == id, ct) is not { } report || await reading.FoundAsync(id, ct) is not { } page)
+        if (await reading.FoundAsync(id, ct) is not { } page)
         {
             return NotFound();
         }
 
-        if (ModelState.IsValid && await this.TryAsync(() => SaveAsync(report, form, ct)))
+        if (ModelState.IsValid && await this.TryAsync(() => SaveAsync(id, form, ct)))
         {
             this.Flash(FlashTone.Success, WriteOffText.Found);
             return LocalRedirect(WriteOffNotices.LossLink(id));
@@ -43,6 +43,6 @@ public sealed class LossFoundController(AppDb db, LossReading reading, LossDesk 
     }
 
     // Its status says whether somebody was faster, so no version is compared.
-    private Task<int> SaveAsync(LossReport report, FoundForm form, CancellationToken ct) =>
-        desk.FindAgainAsync(report, form.WarehouseId, form.How, user.As(InventoryPermissions.WriteOff), ct);
+    private Task<int> SaveAsync(int id, FoundForm form, CancellationToken ct) =>
+        desk.FindAgainAsync(id, form.WarehouseId, form.How, user.As(InventoryPermissions.WriteOff), ct);
 }

@@ -21,7 +21,10 @@ public sealed class WipingController(WriteOffStepDesk steps, WriteOffPreparation
 
     [HttpPost("")]
     public Task<IActionResult> Wipe(int id, WipeForm form, CancellationToken ct) => AddAsync(
-        id, form, MayWipe, w => preparation.WipeAsync(w, form.AssetId ?? 0, form.Facts, user.As(InventoryPermissions.WriteOff), ct), WriteOffText.Wiped, ct, Page);
+        id, form, MayWipe, () => OnceAsync(id, form.FormKey, w => WipeAsync(w, form, ct), ct), WriteOffText.Wiped, ct, Page);
+
+    private Task<int> WipeAsync(WriteOff writeOff, WipeForm form, CancellationToken ct) =>
+        preparation.WipeAsync(writeOff, form.AssetId ?? 0, form.Facts, user.As(InventoryPermissions.WriteOff), ct);
 
     private static bool MayWipe(WriteOff writeOff) => writeOff.CanPrepare && WriteOffHead.Of(writeOff).KeepingData.Any();
 }

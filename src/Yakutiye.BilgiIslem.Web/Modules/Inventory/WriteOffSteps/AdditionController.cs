@@ -22,22 +22,24 @@ public sealed class AdditionController(WriteOffStepDesk steps, WriteOffPreparati
     [HttpPost("parca")]
     public Task<IActionResult> Part(int id, PartForm form, CancellationToken ct) => AddAsync(
         id, form, w => w.CanPrepare,
-        w => preparation.TakeOutAsync(w, form.AssetId ?? 0, form.What ?? "", form.Quantity ?? 0, form.Note, Keeper, ct), WriteOffText.PartAdded, ct);
+        () => OnceAsync(
+            id, form.FormKey, w => preparation.TakeOutAsync(w, form.AssetId ?? 0, form.What ?? "", form.Quantity ?? 0, form.Note, Keeper, ct), ct),
+        WriteOffText.PartAdded, ct);
 
     [HttpGet("belge")]
     public Task<IActionResult> Files(int id, CancellationToken ct) => AskAsync(id, _ => true, _ => new WriteOffFilesForm(), ct);
 
     [HttpPost("belge"), RequestSizeLimit(FormLimits.MaxBytes)]
     public Task<IActionResult> Files(int id, WriteOffFilesForm form, CancellationToken ct) =>
-        AddAsync(id, form, _ => true, w => AttachAsync(w, form, ct), WriteOffText.FilesAdded, ct);
+        AddAsync(id, form, _ => true, () => AttachAsync(id, form, ct), WriteOffText.FilesAdded, ct);
 
-    private Task<int> AttachAsync(WriteOff writeOff, WriteOffFilesForm form, CancellationToken ct) => files.SaveAsync(
-        form.Files.Incoming,
-        async kept =>
-        {
-            kept.AttachTo(WriteOff.RecordType, writeOff.Id, Keeper);
-            await db.SaveChangesAsync(ct);
-            return writeOff.Id;
-        },
-        ct);
+    private Task<int> AttachAsync(int id, WriteOffFilesForm form, CancellationToken ct) =>
+        files.SaveAsync(form.Files.Incoming, kept => OnceAsync(id, form.FormKey, w => AttachAsync(w, kept, ct), ct), ct);
+
+    private async Task<int> AttachAsync(WriteOff writeOff, KeptFiles kept, CancellationToken ct)
+    {
+        kept.AttachTo(WriteOff.RecordType, writeOff.Id, Keeper);
+        await db.SaveChangesAsync(ct);
+        return writeOff.Id;
+    }
 }

@@ -27,7 +27,7 @@ public sealed class CommissionController(WriteOffStepDesk steps, WriteOffDesk de
 
     [HttpPost("oy"), Authorize(InventoryPermissions.Own)]
     public Task<IActionResult> Vote(int id, VoteForm form, CancellationToken ct) =>
-        AddAsync(id, form, w => w.Seats.Any(s => s.UserId == user.Id && s.LeftAt is null), w => VoteAsync(w, form, ct), WriteOffs.WriteOffText.Voted, ct);
+        AddAsync(id, form, IsMember, () => OnceAsync(id, form.FormKey, w => VoteAsync(w, form, ct), ct), WriteOffs.WriteOffText.Voted, ct);
 
     protected override async Task<WriteOffStepForm> FillAsync(WriteOffStepForm form, CancellationToken ct)
     {
@@ -40,6 +40,8 @@ public sealed class CommissionController(WriteOffStepDesk steps, WriteOffDesk de
         var people = await db.Users.Where(u => ids.Contains(u.Id)).Select(u => new { u.Id, u.FullName }).ToListAsync(ct);
         return commission with { People = [.. people.Select(p => new SelectListItem(p.FullName, p.Id.ToString(CultureInfo.InvariantCulture)))] };
     }
+
+    private bool IsMember(WriteOff writeOff) => writeOff.Members.Any(m => m.UserId == user.Id);
 
     // Nobody votes in another's name: a vote needs no power that could be lent.
     private async Task<int> VoteAsync(WriteOff writeOff, VoteForm form, CancellationToken ct)

@@ -41,7 +41,7 @@ public abstract class WriteOffStepController(WriteOffStepDesk steps) : Controlle
 
         try
         {
-            return ModelState.IsValid && await this.TryAsync(() => steps.SaveAsync(writeOff, form.Version, verb, ct))
+            return ModelState.IsValid && await this.TryAsync(() => steps.SaveAsync(id, form.Version, verb, ct))
                 ? Done(id, done)
                 : await PageAsync(view, form, writeOff, ct);
         }
@@ -52,9 +52,9 @@ public abstract class WriteOffStepController(WriteOffStepDesk steps) : Controlle
         }
     }
 
-    /// <summary>Adds a line, once: <paramref name="add"/> saves by itself.</summary>
+    /// <summary>Adds a line: <paramref name="add"/> saves by itself, by <see cref="OnceAsync"/>.</summary>
     protected async Task<IActionResult> AddAsync<T>(
-        int id, T form, Func<WriteOff, bool> may, Func<WriteOff, Task<int>> add, string done, CancellationToken ct, [CallerMemberName] string view = "")
+        int id, T form, Func<WriteOff, bool> may, Func<Task> add, string done, CancellationToken ct, [CallerMemberName] string view = "")
         where T : WriteOffAddedForm
     {
         if (await steps.FindAsync(id, ct) is not { } writeOff)
@@ -67,10 +67,21 @@ public abstract class WriteOffStepController(WriteOffStepDesk steps) : Controlle
             return Forbid();
         }
 
-        return ModelState.IsValid && await this.TryAsync(() => steps.AddAsync(form.FormKey, () => add(writeOff), ct))
-            ? Done(id, done)
-            : await PageAsync(view, form, writeOff, ct);
+        try
+        {
+            return ModelState.IsValid && await this.TryAsync(add)
+                ? Done(id, done)
+                : await PageAsync(view, form, writeOff, ct);
+        }
+        catch (DbUpdateException)
+        {
+            // Two votes at the same moment: the later one is asked again, over what the first has changed.
+            return await steps.ConflictAsync(id, form, ct) is { } late ? await StepViewAsync(view, late, ct) : NotFound();
+        }
     }
+
+    /// <summary>Once, however often the form is sent.</summary>
+    protected Task<int> OnceAsync(int id, Guid key, Func<WriteOff, Task<int>> add, CancellationToken ct) => steps.AddAsync(id, key, add, ct);
 
     /// <summary>Adds to a form what its page shows beside what was typed.</summary>
     protected virtual Task<WriteOffStepForm> FillAsync(WriteOffStepForm form, CancellationToken ct) => Task.FromResult(form);

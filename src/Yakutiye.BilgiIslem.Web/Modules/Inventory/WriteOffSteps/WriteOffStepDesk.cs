@@ -16,21 +16,24 @@ public sealed class WriteOffStepDesk(AppDb db, OnceDesk once, ICurrentUser user)
         db.Set<WriteOff>().VisibleTo(user).ToDecide.Include(w => w.Lines).ThenInclude(l => l.Asset).FirstOrDefaultAsync(w => w.Id == id, ct);
 
     /// <exception cref="DbUpdateConcurrencyException">when somebody has changed the write-off since</exception>
-    public async Task SaveAsync(WriteOff writeOff, Guid seenVersion, Func<WriteOff, Task> verb, CancellationToken ct)
-    {
-        if (writeOff.Version != seenVersion)
+    public Task SaveAsync(int id, Guid seenVersion, Func<WriteOff, Task> verb, CancellationToken ct) => db.InTransactionAsync(
+        async () =>
         {
-            throw new DbUpdateConcurrencyException();
-        }
+            if (await FindAsync(id, ct) is not { } writeOff || writeOff.Version != seenVersion)
+            {
+                throw new DbUpdateConcurrencyException();
+            }
 
-        db.Expect(writeOff, seenVersion);
-        await verb(writeOff);
-        await db.SaveChangesAsync(ct);
-    }
+            db.Expect(writeOff, seenVersion);
+            await verb(writeOff);
+            await db.SaveChangesAsync(ct);
+        },
+        ct);
 
     /// <summary>Adds once, however often the form is sent.</summary>
     /// <param name="add">Saves, and gives the id of what was added.</param>
-    public Task AddAsync(Guid key, Func<Task<int>> add, CancellationToken ct) => once.RunAsync(key, user.Id, add, ct);
+    public Task<int> AddAsync(int id, Guid key, Func<WriteOff, Task<int>> add, CancellationToken ct) => once.RunAsync(
+        key, user.Id, async () => await add(await FindAsync(id, ct) ?? throw new DbUpdateConcurrencyException()), ct);
 
     /// <summary>The form again, with what is stored now. Null: the write-off is out of sight.</summary>
     public async Task<T?> ConflictAsync<T>(int id, T form, CancellationToken ct) where T : WriteOffStepForm

@@ -43,10 +43,12 @@ public sealed class WriteOffFactsReading(AppDb db, ICurrentUser user)
             {
                 u.Title,
                 Approver = db.Users.Where(a => a.Id == approver).Select(a => a.Title).FirstOrDefault(),
-                Voucher = db.Set<Voucher>().Where(v => v.Id == voucher).Select(v => new { v.FiscalYear, v.Number, v.Date }).FirstOrDefault(),
+                VoucherYear = db.Set<Voucher>().Where(v => v.Id == voucher).Select(v => (int?)v.FiscalYear).FirstOrDefault(),
+                VoucherNumber = db.Set<Voucher>().Where(v => v.Id == voucher).Select(v => (int?)v.Number).FirstOrDefault(),
+                VoucherDate = db.Set<Voucher>().Where(v => v.Id == voucher).Select(v => (DateOnly?)v.Date).FirstOrDefault(),
             })
             .FirstOrDefaultAsync(ct);
         return new WriteOffFacts(
-            writeOff, writeOff.Warehouse.Name, names?.Title, names?.Approver, names?.Voucher?.FiscalYear, names?.Voucher?.Number, names?.Voucher?.Date);
+            writeOff, writeOff.Warehouse.Name, names?.Title, names?.Approver, names?.VoucherYear, names?.VoucherNumber, names?.VoucherDate);
     }
 }
