@@ -31,6 +31,7 @@ public sealed class DemoYear(IConfiguration configuration, TimeProvider clock) :
         await DemoYearTeams.AddAsync(db, ct);
         var cast = await DemoYearCast.ReadAsync(db, ct);
         await ActivatorUtilities.CreateInstance<DemoStore>(services, cast, now).AddAsync(ct);
+        await ActivatorUtilities.CreateInstance<DemoCounts>(services, cast, now).AddAsync(ct);
         var tickets = await ActivatorUtilities.CreateInstance<DemoYearTickets>(services, cast, now).AddAsync(ct);
         DemoYearNews.Add(db, cast, tickets, now);
         await db.SaveChangesAsync(ct);
