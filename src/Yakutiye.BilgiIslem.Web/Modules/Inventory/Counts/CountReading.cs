@@ -70,7 +70,7 @@ public sealed class CountReading(AppDb db, ICurrentUser user, RecordFiles files,
 
     /// <summary>With its scope and its board.</summary>
     public Task<CountCampaign?> FindAsync(int id, CancellationToken ct) =>
-        db.Set<CountCampaign>().AsNoTracking().VisibleTo(user).Include(c => c.Members).Include(c => c.Scope).AsSplitQuery().FirstOrDefaultAsync(c => c.Id == id, ct);
+        db.Set<CountCampaign>().AsNoTracking().VisibleTo(user).Include(c => c.Members).Include(c => c.Scope).AsSingleQuery().FirstOrDefaultAsync(c => c.Id == id, ct);
 
     public CountPowers PowersOf(CountCampaign count)
     {
@@ -105,12 +105,18 @@ public sealed class CountReading(AppDb db, ICurrentUser user, RecordFiles files,
 
     private async Task<IReadOnlyList<string>> ScopeAsync(CountCampaign count, CancellationToken ct)
     {
-        var warehouses = db.Set<CountScope>().Where(s => s.CampaignId == count.Id && s.WarehouseId != null)
-            .Join(db.Set<Warehouse>(), s => s.WarehouseId, w => w.Id, (s, w) => new { s.Id, Text = w.Name, Room = (string?)null });
-        var units = db.Set<CountScope>().Where(s => s.CampaignId == count.Id && s.UnitId != null)
-            .Join(db.Units, s => s.UnitId, u => u.Id, (s, u) => new { s.Id, Text = u.Name, s.Room });
-        return count.Everything
-            ? ["Tüm ambarlar, birimler ve odalar"]
-            : [.. (await warehouses.ToListAsync(ct)).Concat(await units.ToListAsync(ct)).OrderBy(s => s.Id).Select(s => s.Room is null ? s.Text : $"{s.Text} · {s.Room}")];
+        if (count.Everything)
+        {
+            return [CountWords.Everything];
+        }
+
+        var parts = await db.Set<CountScope>().Where(s => s.CampaignId == count.Id).OrderBy(s => s.Id)
+            .Select(s => new
+            {
+                Warehouse = db.Set<Warehouse>().Where(w => w.Id == s.WarehouseId).Select(w => w.Name).FirstOrDefault(),
+                Unit = db.Units.Where(u => u.Id == s.UnitId).Select(u => u.Name).FirstOrDefault(),
+                s.Room,
+            }).ToListAsync(ct);
+        return [.. parts.Select(s => s.Room is null ? s.Warehouse ?? s.Unit ?? "" : $"{s.Unit} · {s.Room}")];
     }
 }

@@ -5,6 +5,7 @@ namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.Counts;
 /// <summary>What the pages of a count say.</summary>
 public static class CountWords
 {
+    public const string Everything = "Tüm ambarlar, birimler ve odalar";
     public const string Planned = "Sayım hazırlandı.";
     public const string Named = "Sayım kurulu kaydedildi, üyelere bildirildi.";
     public const string Started = "Sayım başladı; beklenen liste donduruldu.";
