@@ -7,7 +7,7 @@ using Yakutiye.BilgiIslem.Tests.Data;
 
 namespace Yakutiye.BilgiIslem.Tests.Inventory.Books;
 
-public sealed class HandoverTests : IAsyncLifetime
+public sealed class HandoverTests : IAsyncLifetime, IDisposable
 {
     private readonly TestDatabase _data = new();
     private BookShop _shop = null!;
@@ -18,11 +18,9 @@ public sealed class HandoverTests : IAsyncLifetime
         _shop = await BookShop.OpenAsync(_data);
     }
 
-    public Task DisposeAsync()
-    {
-        _data.Dispose();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => _data.Dispose();
 
     [Fact]
     public async Task The_last_signature_ends_the_old_duty_and_begins_the_new_one()

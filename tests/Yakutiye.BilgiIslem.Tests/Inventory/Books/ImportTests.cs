@@ -10,7 +10,7 @@ using Yakutiye.BilgiIslem.Tests.Data;
 
 namespace Yakutiye.BilgiIslem.Tests.Inventory.Books;
 
-public sealed class ImportTests : IAsyncLifetime
+public sealed class ImportTests : IAsyncLifetime, IDisposable
 {
     private const string Header = "Taşınır kodu;Ad;Marka;Seri no;Sicil no;Giriş tarihi;Değer;KDV;Zimmetli kişi;Birim;Oda\n";
 
@@ -23,11 +23,9 @@ public sealed class ImportTests : IAsyncLifetime
         _shop = await BookShop.OpenAsync(_data);
     }
 
-    public Task DisposeAsync()
-    {
-        _data.Dispose();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => _data.Dispose();
 
     [Fact]
     public async Task A_line_with_a_holder_goes_to_him_by_the_opening_order_and_counts_as_commissioned()

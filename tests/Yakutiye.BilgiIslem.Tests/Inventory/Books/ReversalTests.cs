@@ -9,7 +9,7 @@ using Yakutiye.BilgiIslem.Tests.Data;
 
 namespace Yakutiye.BilgiIslem.Tests.Inventory.Books;
 
-public sealed class ReversalTests : IAsyncLifetime
+public sealed class ReversalTests : IAsyncLifetime, IDisposable
 {
     private readonly TestDatabase _data = new();
     private BookShop _shop = null!;
@@ -20,11 +20,9 @@ public sealed class ReversalTests : IAsyncLifetime
         _shop = await BookShop.OpenAsync(_data);
     }
 
-    public Task DisposeAsync()
-    {
-        _data.Dispose();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => _data.Dispose();
 
     [Fact]
     public async Task A_reversed_entry_leaves_the_books_by_a_voucher_in_the_registrars_name()

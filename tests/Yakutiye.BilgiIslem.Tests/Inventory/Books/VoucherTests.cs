@@ -9,7 +9,7 @@ using Yakutiye.BilgiIslem.Tests.Data;
 
 namespace Yakutiye.BilgiIslem.Tests.Inventory.Books;
 
-public sealed class VoucherTests : IAsyncLifetime
+public sealed class VoucherTests : IAsyncLifetime, IDisposable
 {
     private readonly TestDatabase _data = new();
     private BookShop _shop = null!;
@@ -20,11 +20,9 @@ public sealed class VoucherTests : IAsyncLifetime
         _shop = await BookShop.OpenAsync(_data);
     }
 
-    public Task DisposeAsync()
-    {
-        _data.Dispose();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => _data.Dispose();
 
     [Fact]
     public async Task What_is_entered_stands_in_the_warehouse_with_its_number_and_its_voucher()

@@ -19,11 +19,11 @@ public enum ReportKind
 /// <param name="Link">a page of the portal; null: plain</param>
 public sealed record ReportCell(object? Value, string? Link = null)
 {
-    public static implicit operator ReportCell(string? text) => new(text);
+    public static implicit operator ReportCell(string? text) => new(text, null);
 
-    public static implicit operator ReportCell(int number) => new(number);
+    public static implicit operator ReportCell(int number) => new(number, null);
 
-    public static implicit operator ReportCell(decimal number) => new(number);
+    public static implicit operator ReportCell(decimal number) => new(number, null);
 
     public string Text => Value switch
     {
