@@ -17,6 +17,7 @@ public static partial class InventoryText
     public const string MissingOnlyInRecount = "Kalanlar ancak ikinci sayımda bulunamadı sayılabilir.";
     public const string FreezeOnlyYearEnd = "Ambar yalnızca yıl sonu sayımında giriş ve çıkışa kapatılır.";
     public const string PersonTwice = "Aynı kişi iki kez yazılmış.";
+    public const string BoardChairMissing = "Kurul başkanını seçin.";
     public const string PersonUnknown = "Seçilen kişilerden biri bulunamadı; listeden yeniden seçin.";
     public const string TagMissing = "Etiket boş okundu.";
     public const string PlaceUnknown = "Bulunduğunuz yeri seçin.";

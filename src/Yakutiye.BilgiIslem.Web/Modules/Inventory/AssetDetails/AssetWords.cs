@@ -24,6 +24,7 @@ public static class AssetWords
             AssetState.Transferred => "Başka bir birime devredildi.",
             AssetState.Lost => asset.ExitVoucherId is null ? "Kayıp ya da çalıntı olarak bildirildi." : "Kayboldu ve kayıttan düşüldü.",
             AssetState.Destroyed => "İmha edildi.",
+            AssetState.EntryCancelled => "Giriş fişi ters kayıtla geri alındı; kayıtlarda değil.",
         };
     }
 

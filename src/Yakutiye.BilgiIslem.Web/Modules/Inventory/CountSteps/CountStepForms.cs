@@ -26,7 +26,7 @@ public sealed record CountBoardForm : ActForm
 
 public sealed class CountBoardFormValidator : AbstractValidator<CountBoardForm>
 {
-    public CountBoardFormValidator() => RuleFor(f => f.ChairId).NotNull().WithMessage(InventoryText.CommissionChair);
+    public CountBoardFormValidator() => RuleFor(f => f.ChairId).NotNull().WithMessage(InventoryText.BoardChairMissing);
 }
 
 public sealed record CancelCountForm : ActForm
