@@ -76,6 +76,7 @@ internal sealed class AssetBench
             case AssetVerb.ReportLost: asset.ReportLost(Note()); break;
             case AssetVerb.FindAgain: asset.FindAgain(asset.IsOurs ? Placement.InWarehouse(Home) : Placement.UsedBy(Holder, 22, null), Note()); break;
             case AssetVerb.WriteOffLost: asset.WriteOffLost(9, Note()); break;
+            case AssetVerb.TakeBackEntry: asset.TakeBackEntry(10, Note()); break;
             default: throw new ArgumentOutOfRangeException(nameof(verb));
         }
     }
@@ -97,5 +98,5 @@ internal sealed class AssetBench
 public enum AssetVerb
 {
     HandOver, HandOverToOther, PutInRoom, Lend, TakeToEvent, MoveToOtherWarehouse, ComeBack, SendToFirm, ComeBackToHolder, StartRepair, FinishRepair,
-    UseBy, ProposeScrap, KeepAfterAll, Scrap, DispatchScrap, Destroy, TransferAway, ReportLost, FindAgain, WriteOffLost,
+    UseBy, ProposeScrap, KeepAfterAll, Scrap, DispatchScrap, Destroy, TransferAway, ReportLost, FindAgain, WriteOffLost, TakeBackEntry,
 }

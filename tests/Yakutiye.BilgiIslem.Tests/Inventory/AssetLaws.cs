@@ -64,6 +64,6 @@ internal static class AssetLaws
         AssetState.AtService => way is PlacementWay.Firm,
         AssetState.InRepair => way is not (PlacementWay.Firm or PlacementWay.Gone),
         AssetState.Scrapped => way is PlacementWay.Warehouse or PlacementWay.Gone,
-        AssetState.Transferred or AssetState.Destroyed or AssetState.Lost => way is PlacementWay.Gone,
+        AssetState.Transferred or AssetState.Destroyed or AssetState.Lost or AssetState.EntryCancelled => way is PlacementWay.Gone,
     };
 }

@@ -8,7 +8,7 @@ namespace Yakutiye.BilgiIslem.Tests.Inventory;
 public enum AssetStand
 {
     Shelved, ShelvedElsewhere, Held, Lent, AtEvent, InRoom, ServicedFromShelf, ServicedFromHolder, RepairedOnShelf, RepairedAtHolder, RepairedInRoom,
-    Proposed, Scrapped, Dispatched, Destroyed, Transferred, Lost, LossWrittenOff, ForeignInUse, ForeignInRepair, ForeignLost,
+    Proposed, Scrapped, Dispatched, Destroyed, Transferred, Lost, LossWrittenOff, EntryTakenBack, ForeignInUse, ForeignInRepair, ForeignLost,
 }
 
 /// <summary>Which verbs bring a movable there, and which it then allows: written down by hand, from domain B.5.</summary>
@@ -18,8 +18,8 @@ internal static class AssetStands
 
     private static readonly Dictionary<AssetStand, (AssetVerb[] Way, AssetVerb[] Allowed)> All = new()
     {
-        [Shelved] = ([], [.. Outwards, MoveToOtherWarehouse, SendToFirm, StartRepair, ProposeScrap, TransferAway, ReportLost]),
-        [ShelvedElsewhere] = ([MoveToOtherWarehouse], [.. Outwards, SendToFirm, StartRepair, ProposeScrap, TransferAway, ReportLost]),
+        [Shelved] = ([], [.. Outwards, MoveToOtherWarehouse, SendToFirm, StartRepair, ProposeScrap, TransferAway, ReportLost, TakeBackEntry]),
+        [ShelvedElsewhere] = ([MoveToOtherWarehouse], [.. Outwards, SendToFirm, StartRepair, ProposeScrap, TransferAway, ReportLost, TakeBackEntry]),
         [Held] = ([HandOver], [.. Outwards, ComeBack, SendToFirm, StartRepair, ReportLost]),
         [Lent] = ([Lend], [.. Outwards, ComeBack, SendToFirm, StartRepair, ReportLost]),
         [AssetStand.AtEvent] = ([TakeToEvent], [.. Outwards, ComeBack, SendToFirm, StartRepair, ReportLost]),
@@ -36,6 +36,7 @@ internal static class AssetStands
         [AssetStand.Transferred] = ([TransferAway], []),
         [AssetStand.Lost] = ([HandOver, ReportLost], [FindAgain, WriteOffLost]),
         [LossWrittenOff] = ([HandOver, ReportLost, WriteOffLost], []),
+        [EntryTakenBack] = ([TakeBackEntry], []),
         [ForeignInUse] = ([], [UseBy, StartRepair, ReportLost]),
         [ForeignInRepair] = ([StartRepair], [FinishRepair, ReportLost]),
         [ForeignLost] = ([ReportLost], [FindAgain]),

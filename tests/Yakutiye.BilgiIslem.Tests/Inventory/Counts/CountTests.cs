@@ -11,7 +11,8 @@ public sealed class CountTests
     private static readonly Actor Director = new(1, "Kemal Aydoğan");
     private static readonly WarehouseKeepers Keepers = new("Bilgi İşlem Ambarı", [3]);
 
-    public static TheoryData<CountStatus, CountStatus> Pairs => [.. Enum.GetValues<CountStatus>().SelectMany(from => Enum.GetValues<CountStatus>().Select(to => (from, to)))];
+    public static IEnumerable<object[]> Pairs =>
+        Enum.GetValues<CountStatus>().SelectMany(from => Enum.GetValues<CountStatus>().Select(to => new object[] { from, to }));
 
     [Theory]
     [MemberData(nameof(Pairs))]
