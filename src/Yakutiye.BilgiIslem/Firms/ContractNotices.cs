@@ -13,12 +13,13 @@ public sealed class ContractNotices(AppDb db, Notifier notifier, TimeProvider cl
 
     public static IReadOnlyList<NotificationKind> Kinds { get; } = [new(Ending, "Sözleşme ya da garanti bitiyor", MailByDefault: true)];
 
+    public static string Link(int contractId) => FormattableString.Invariant($"/firmalar/sozlesmeler/{contractId}");
+
     /// <returns>how many were told</returns>
     public async Task<int> RunAsync(CancellationToken ct)
     {
         var today = Istanbul.Today(clock);
-        var due = await db.Set<FirmContract>().EndingSoon(today)
-            .Where(c => c.NoticedAt == null && !db.Set<FirmContract>().Any(next => next.RenewsId == c.Id)).Select(c => c.Id).ToListAsync(ct);
+        var due = await db.Set<FirmContract>().EndingSoon(today).Where(c => c.NoticedAt == null).Select(c => c.Id).ToListAsync(ct);
         var told = 0;
         foreach (var id in due)
         {
@@ -43,8 +44,7 @@ public sealed class ContractNotices(AppDb db, Notifier notifier, TimeProvider cl
 
                     contract.Noticed(clock.GetUtcNow().UtcDateTime);
                     await notifier.NotifyAsync(
-                        await ResponsibleAsync(ct), Ending, FirmsText.Ending(contract.Firm.Name, contract.Subject, contract.LastDay),
-                        FormattableString.Invariant($"/firmalar/{contract.FirmId}"), ct);
+                        await ResponsibleAsync(ct), Ending, FirmsText.Ending(contract.Firm.Name, contract.Subject, contract.LastDay), Link(id), ct);
                     await db.SaveChangesAsync(ct);
                     return true;
                 },
@@ -57,6 +57,13 @@ public sealed class ContractNotices(AppDb db, Notifier notifier, TimeProvider cl
         }
     }
 
-    private Task<List<int>> ResponsibleAsync(CancellationToken ct) =>
-        db.UserRoles.Join(db.Roles.Where(r => r.Name == RoleNames.Director || r.Name == RoleNames.Chief), ur => ur.RoleId, r => r.Id, (ur, _) => ur.UserId).ToListAsync(ct);
+    // Who acts for the post hears of it too.
+    private Task<List<int>> ResponsibleAsync(CancellationToken ct)
+    {
+        var bearers = db.UserRoles
+            .Join(db.Roles.Where(r => r.Name == RoleNames.Director || r.Name == RoleNames.Chief), ur => ur.RoleId, r => r.Id, (ur, _) => ur.UserId);
+        var acting = db.Appointments.InForceOn(Istanbul.Today(clock))
+            .Where(a => a.Post == RoleNames.Director || a.Post == RoleNames.Chief).Select(a => a.PersonId);
+        return bearers.Union(acting).ToListAsync(ct);
+    }
 }

@@ -32,6 +32,9 @@ public sealed class Firm : Entity, ISearchable
     public string? Address { get; private set; }
     public string? Notes { get; private set; }
 
+    /// <summary>The site as a safe address; null: there is none, or what was written is no address of a site.</summary>
+    public Uri? Site => Web is null ? null : WebAddress.Of(Web);
+
     /// <summary>Null: we deal with it.</summary>
     public DateTime? ClosedAt { get; private set; }
 
@@ -40,7 +43,7 @@ public sealed class Firm : Entity, ISearchable
     public IReadOnlyCollection<FirmContract> Contracts => _contracts;
 
     string ISearchable.SearchType => RecordType;
-    string ISearchable.SearchText => $"{Name} {TaxNumber} {Phone} {Email} {Address} {Notes}";
+    string ISearchable.SearchText => $"{Name} {TaxOffice} {TaxNumber} {Phone} {Email} {Web} {Address} {Notes}";
     string ISearchable.SearchScope => ClosedAt is null ? "acik" : "kapali";
 
     public void Describe(FirmCard card) => Write(card);
@@ -76,11 +79,13 @@ public sealed class Firm : Entity, ISearchable
     private void Write(FirmCard card)
     {
         var number = Rule.Optional(card.TaxNumber);
+        var web = Rule.Optional(card.Web);
         Rule.Require(number is null || Firms.TaxNumber.IsValid(number), FirmsText.TaxNumberShape, nameof(TaxNumber));
+        Rule.Require(web is null || WebAddress.Of(web) is not null, FirmsText.WebShape, nameof(Web));
 
         Name = Rule.Filled(card.Name, FirmsText.NameMissing, nameof(Name));
         (TaxNumber, TaxOffice) = (number, Rule.Optional(card.TaxOffice));
-        (Phone, Email, Web) = (Rule.Optional(card.Phone), Rule.Optional(card.Email), Rule.Optional(card.Web));
+        (Phone, Email, Web) = (Rule.Optional(card.Phone), Rule.Optional(card.Email), web);
         (Address, Notes) = (Rule.Optional(card.Address), Rule.Optional(card.Notes));
     }
 }

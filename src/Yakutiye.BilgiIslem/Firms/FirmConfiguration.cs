@@ -48,7 +48,7 @@ internal sealed class FirmContractConfiguration : IEntityTypeConfiguration<FirmC
         builder.Property(c => c.Terms).HumanTextOrNull(1000);
         builder.Property(c => c.Notes).HumanTextOrNull(2000);
         builder.Property(c => c.EndReason).HumanTextOrNull(500);
-        builder.HasOne<FirmContract>().WithOne().HasForeignKey<FirmContract>(c => c.RenewsId);
+        builder.HasOne<FirmContract>().WithOne(c => c.RenewedBy).HasForeignKey<FirmContract>(c => c.RenewsId);
         builder.HasIndex(c => new { c.EndsOn, c.Id });
         builder.HasIndex(c => new { c.NoticedAt, c.NoticeOn });
         builder.HasIndex(c => new { c.Kind, c.EndsOn, c.Id });

@@ -1,11 +1,14 @@
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Rules;
+using Yakutiye.BilgiIslem.Search;
 
 namespace Yakutiye.BilgiIslem.Firms;
 
 /// <summary>A person of a firm.</summary>
-public sealed class FirmContact : Entity
+public sealed class FirmContact : Entity, ISearchable
 {
+    public const string SearchType = "firmakisi";
+
     internal FirmContact(string name, string? title, string? phone, string? email) => Describe(name, title, phone, email);
 
     private FirmContact() { }
@@ -19,6 +22,10 @@ public sealed class FirmContact : Entity
     /// <summary>Null: still our contact.</summary>
     public DateTime? EndedAt { get; private set; }
 
+    string ISearchable.SearchType => SearchType;
+    string ISearchable.SearchText => $"{Name} {Title} {Phone} {Email}";
+    string ISearchable.SearchScope => "";
+
     public void Describe(string name, string? title, string? phone, string? email)
     {
         Name = Rule.Filled(name, FirmsText.ContactNameMissing, nameof(Name));
@@ -31,4 +38,7 @@ public sealed class FirmContact : Entity
 
         EndedAt = now;
     }
+
+    /// <summary>Is our contact again.</summary>
+    public void Return() => EndedAt = null;
 }

@@ -1,35 +1,11 @@
-using System.ComponentModel.DataAnnotations;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Rules;
-using Yakutiye.BilgiIslem.Text;
+using Yakutiye.BilgiIslem.Search;
 
 namespace Yakutiye.BilgiIslem.Firms;
 
-public enum ContractKind
-{
-    [Display(Name = "Alım")] Purchase,
-    [Display(Name = "Bakım")] Maintenance,
-    [Display(Name = "Garanti")] Warranty,
-    [Display(Name = "Hizmet")] Service,
-    [Display(Name = "Abonelik / lisans")] Subscription,
-}
-
-public enum ContractStanding
-{
-    [Display(Name = "Başlamadı"), Tone(Tone.Info)] Coming,
-    [Display(Name = "Yürürlükte"), Tone(Tone.Success)] InForce,
-    [Display(Name = "Bitiyor"), Tone(Tone.Warning)] Ending,
-    [Display(Name = "Bitti"), Tone(Tone.Neutral)] Ended,
-}
-
-/// <param name="NoticeDays">Days before the end on which it is told.</param>
-/// <param name="Cost">₺, KDV dahil; null: not told.</param>
-public sealed record ContractCard(
-    ContractKind Kind, string Subject, DateOnly StartsOn, DateOnly EndsOn, string? Number = null, DateOnly? SignedOn = null, int NoticeDays = 30,
-    string? Terms = null, decimal? Cost = null, string? Notes = null);
-
 /// <summary>A contract with a firm; a warranty is one too.</summary>
-public sealed class FirmContract : Entity
+public sealed class FirmContract : Entity, ISearchable
 {
     public const string RecordType = "sozlesme";
 
@@ -67,26 +43,36 @@ public sealed class FirmContract : Entity
     /// <summary>The contract that this one goes on from.</summary>
     public int? RenewsId { get; private set; }
 
+    /// <summary>The contract that goes on from this one; null: none, or not read.</summary>
+    public FirmContract? RenewedBy { get; private set; }
+
     /// <summary>Null: its end was not told yet.</summary>
     public DateTime? NoticedAt { get; private set; }
 
     public DateOnly LastDay => EndedOn is { } early && early < EndsOn ? early : EndsOn;
 
+    public bool CanRenew => EndedOn is null && RenewedBy is null;
+
+    string ISearchable.SearchType => RecordType;
+    string ISearchable.SearchText => $"{Number} {Subject} {Terms} {Notes}";
+    string ISearchable.SearchScope => "";
+
     public bool Covers(DateOnly day) => StartsOn <= day && day <= LastDay;
 
+    /// <summary>What somebody has renewed need not worry anybody: it runs to its end.</summary>
     public ContractStanding StandingOn(DateOnly day)
     {
+        if (day > LastDay || LastDay < StartsOn)
+        {
+            return ContractStanding.Ended;
+        }
+
         if (day < StartsOn)
         {
             return ContractStanding.Coming;
         }
 
-        if (day > LastDay)
-        {
-            return ContractStanding.Ended;
-        }
-
-        return day >= NoticeOn ? ContractStanding.Ending : ContractStanding.InForce;
+        return day >= NoticeOn && RenewedBy is null ? ContractStanding.Ending : ContractStanding.InForce;
     }
 
     public void Describe(ContractCard card)
@@ -96,19 +82,29 @@ public sealed class FirmContract : Entity
         Write(card);
     }
 
-    /// <summary>Ends it before its day.</summary>
+    /// <summary>Ends it before its day. What ends before it began covers no day at all.</summary>
     public void End(DateOnly day, string? reason)
     {
         Rule.Require(EndedOn is null, FirmsText.ContractEnded);
-        Rule.Require(day >= StartsOn, FirmsText.EndBeforeStart, nameof(EndedOn));
+        Rule.Require(day < EndsOn, FirmsText.NotEarly(EndsOn), nameof(EndedOn));
 
         EndReason = Rule.Filled(reason, FirmsText.EndReasonMissing, nameof(EndReason));
         EndedOn = day;
     }
 
+    /// <summary>Takes an early end back.</summary>
+    public void Resume()
+    {
+        Rule.Require(EndedOn is not null, FirmsText.ContractRuns);
+
+        (EndedOn, EndReason) = (null, null);
+    }
+
     internal FirmContract GoOnFrom(FirmContract earlier)
     {
-        Rule.Require(StartsOn > earlier.StartsOn, FirmsText.RenewalTooEarly, nameof(StartsOn));
+        Rule.Require(earlier.EndedOn is null, FirmsText.RenewsEnded);
+        Rule.Require(StartsOn > earlier.StartsOn, FirmsText.RenewalTooEarly(earlier.StartsOn), nameof(StartsOn));
+        Rule.Require(EndsOn > earlier.EndsOn, FirmsText.RenewalTooShort(earlier.EndsOn), nameof(EndsOn));
 
         RenewsId = earlier.Id;
         return this;

@@ -45,7 +45,7 @@ internal static class AssetLaws
         if (asset.IsOurs)
         {
             Assert.True(
-                asset.OrderLineId is not null || asset.State is AssetState.Lost or AssetState.Destroyed
+                asset.OrderLineId is not null || asset.State is AssetState.Lost or AssetState.Destroyed or AssetState.EntryCancelled
                 || (asset.WarehouseId is not null && asset.WarehouseId == asset.TakenInWarehouseId),
                 $"{asset.State} outside a warehouse without an order");
         }

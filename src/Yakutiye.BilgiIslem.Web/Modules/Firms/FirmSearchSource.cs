@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Yakutiye.BilgiIslem.Bridges;
+using Yakutiye.BilgiIslem.Calendar;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Firms;
 using Yakutiye.BilgiIslem.People;
@@ -25,6 +26,27 @@ public sealed class FirmSearchSource(ISearchIndex index) : ISearchSource
             .. firms.Select(f => new RecordRow(
                 Firm.RecordType, f.Id, f.TaxNumber ?? "", f.Name, string.Create(CultureInfo.InvariantCulture, $"/firmalar/{f.Id}"),
                 f.IsClosed ? "Kapalı" : "Çalışılıyor", f.IsClosed ? Tone.Neutral : Tone.Success, default)),
+        ];
+    }
+}
+
+/// <summary>Contracts and warranties in the search box.</summary>
+public sealed class ContractSearchSource(ISearchIndex index, TimeProvider clock) : ISearchSource
+{
+    public string Heading => "Sözleşme ve garantiler";
+
+    public string? MoreLink(string phrase) => $"/firmalar/sozlesmeler?q={Uri.EscapeDataString(phrase)}";
+
+    public async Task<IReadOnlyList<RecordRow>> FindAsync(AppDb db, ICurrentUser user, string phrase, int take, CancellationToken ct)
+    {
+        var today = Istanbul.Today(clock);
+        var contracts = await db.Set<FirmContract>().VisibleTo(user).Matching(phrase, db, index).AsNoTracking()
+            .Include(c => c.Firm).Include(c => c.RenewedBy).OrderByDescending(c => c.Id).Take(take).ToListAsync(ct);
+        return
+        [
+            .. contracts.Select(c => new RecordRow(
+                FirmContract.RecordType, c.Id, c.Number ?? "", $"{c.Subject}, {c.Firm.Name}", ContractNotices.Link(c.Id),
+                c.StandingOn(today).TurkishName, c.StandingOn(today).Tone, Istanbul.StartOf(c.StartsOn))),
         ];
     }
 }

@@ -11,7 +11,7 @@ internal static class FirmSubjects
         Of(nameof(Firm), "Firma", id => $"/firmalar/{id}",
             ("TaxOffice", "Vergi dairesi"), ("TaxNumber", "Vergi no"), ("Email", "E-posta"), ("Web", "Web"), ("Address", "Adres"), ("Notes", "Notlar"),
             ("ClosedAt", "Kapatılma"), ("CloseReason", "Kapatma nedeni")),
-        Of(nameof(FirmContact), "Firma yetkilisi", null, ("FirmId", "Firma"), ("Title", "Görevi"), ("Email", "E-posta"), ("EndedAt", "Ayrılma")),
+        Of(nameof(FirmContact), "Firma yetkilisi", null, ("FirmId", "Firma"), ("Name", "Ad soyad"), ("Title", "Görevi"), ("Email", "E-posta"), ("EndedAt", "Ayrılma")),
         Of(nameof(FirmContract), "Sözleşme", id => $"/firmalar/sozlesmeler/{id}",
             ("FirmId", "Firma"), ("Kind", "Tür"), ("Subject", "Konu"), ("SignedOn", "İmza günü"), ("StartsOn", "Başlangıç"), ("EndsOn", "Bitiş"),
             ("NoticeDays", "Hatırlatma (gün)"), ("NoticeOn", "Hatırlatma günü"), ("Terms", "Koşullar"), ("Cost", "Tutar"), ("Notes", "Notlar"),

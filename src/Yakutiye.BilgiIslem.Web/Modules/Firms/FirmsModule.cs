@@ -3,6 +3,7 @@ using Yakutiye.BilgiIslem.Firms;
 using Yakutiye.BilgiIslem.Notifications;
 using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Search;
+using Yakutiye.BilgiIslem.Web.Modules.Firms.ContractDetails;
 using Yakutiye.BilgiIslem.Web.Modules.Firms.Contracts;
 using Yakutiye.BilgiIslem.Web.Modules.Firms.FirmDetails;
 using Yakutiye.BilgiIslem.Web.Modules.Firms.FirmList;
@@ -27,8 +28,9 @@ public sealed class FirmsModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
-        services.AddScoped<FirmDesk>().AddScoped<ContractNotices>().AddScoped<FirmReading>().AddScoped<ContractReading>();
-        services.AddScoped<ISearchSource, FirmSearchSource>().AddScoped<IAttachmentOwner, FirmFiles>();
+        services.AddScoped<FirmDesk>().AddScoped<ContractNotices>().AddScoped<FirmReading>().AddScoped<ContractReading>().AddScoped<ContractPageReading>();
+        services.AddScoped<ISearchSource, FirmSearchSource>().AddScoped<ISearchSource, ContractSearchSource>();
+        services.AddScoped<IAttachmentOwner, FirmFiles>().AddScoped<IAttachmentOwner, ContractFiles>();
         services.AddScoped<IScheduledWork, ContractWork>().AddScoped<IHomeCard, EndingContractsCard>();
         foreach (var subject in FirmSubjects.All)
         {

@@ -30,8 +30,10 @@ public sealed class AuditReading(AppDb db, AuditSubjects subjects)
         using var json = JsonDocument.Parse(entry.Changes);
         return [.. json.RootElement.EnumerateObject()
             .Where(p => p.Value.ValueKind is JsonValueKind.Array && p.Value.GetArrayLength() == 2)
-            .Select(p => new FieldChange(subjects.Field(entry.Entity, p.Name), Shown(p.Value[0]), Shown(p.Value[1])))];
+            .Select(p => new FieldChange(subjects.Field(entry.Entity, p.Name), Shown(entry.Entity, p.Name, p.Value[0]), Shown(entry.Entity, p.Name, p.Value[1])))];
     }
+
+    private string Shown(string entity, string field, JsonElement value) => AuditWords.Of(db.Model, entity, field, value) ?? Shown(value);
 
     private static string Shown(JsonElement value) => value.ValueKind switch
     {

@@ -27,8 +27,8 @@ public sealed class ContactsController(AppDb db, OnceDesk once, ICurrentUser use
         }
 
         return await this.TrySaveAsync(() => once.RunAsync(formKey, user.Id, () => AddAsync(firmId, form, ct), ct)) is SaveOutcome.Saved
-            ? Done(firmId)
-            : View("Edit", form with { FirmId = firmId, FirmName = firm.Name });
+            ? Done(firmId, FirmsText.ContactSaved)
+            : this.Again(form with { FirmId = firmId, FirmName = firm.Name }, "Edit");
     }
 
     [HttpGet("{id:int}")]
@@ -45,23 +45,29 @@ public sealed class ContactsController(AppDb db, OnceDesk once, ICurrentUser use
 
         return await this.TrySaveAsync(() => SaveAsync(contact, form, ct)) switch
         {
-            SaveOutcome.Saved => Done(firmId),
-            SaveOutcome.Stale => View(await StaleAsync(firm, id, form, ct)),
-            SaveOutcome.Refused => View(form with { FirmId = firmId, FirmName = firm.Name, Id = id }),
+            SaveOutcome.Saved => Done(firmId, FirmsText.ContactSaved),
+            SaveOutcome.Stale => this.Again(await StaleAsync(firm, id, form, ct)),
+            SaveOutcome.Refused => this.Again(form with { FirmId = firmId, FirmName = firm.Name, Id = id, IsEnded = contact.EndedAt is not null }),
         };
     }
 
     [HttpPost("{id:int}/ayrildi")]
-    public async Task<IActionResult> End(int firmId, int id, CancellationToken ct)
+    public Task<IActionResult> End(int firmId, int id, CancellationToken ct) =>
+        StepAsync(firmId, id, c => c.End(clock.GetUtcNow().UtcDateTime), FirmsText.ContactLeft, ct);
+
+    [HttpPost("{id:int}/dondu")]
+    public Task<IActionResult> Return(int firmId, int id, CancellationToken ct) => StepAsync(firmId, id, c => c.Return(), FirmsText.ContactReturned, ct);
+
+    private async Task<IActionResult> StepAsync(int firmId, int id, Action<FirmContact> step, string done, CancellationToken ct)
     {
         if (await FindAsync(firmId, ct) is not { } firm || Contact(firm, id) is not { } contact)
         {
             return NotFound();
         }
 
-        contact.End(clock.GetUtcNow().UtcDateTime);
+        step(contact);
         await db.SaveChangesAsync(ct);
-        return Done(firmId);
+        return Done(firmId, done);
     }
 
     private async Task<int> AddAsync(int firmId, ContactForm form, CancellationToken ct)
@@ -85,7 +91,7 @@ public sealed class ContactsController(AppDb db, OnceDesk once, ICurrentUser use
         var stored = FormOf(firm, await db.Set<FirmContact>().AsNoTracking().SingleAsync(c => c.Id == id, ct));
         var conflict = await db.ConflictAsync<FirmContact>(
             id, [("Ad soyad", form.Name, stored.Name), ("Görevi", form.Title, stored.Title), ("Telefon", form.Phone, stored.Phone), ("E-posta", form.Email, stored.Email)], ct);
-        return form with { FirmId = firm.Id, FirmName = firm.Name, Id = id, Version = stored.Version, Conflict = conflict };
+        return form with { FirmId = firm.Id, FirmName = firm.Name, Id = id, IsEnded = stored.IsEnded, Version = stored.Version, Conflict = conflict };
     }
 
     private Task<Firm?> FindAsync(int firmId, CancellationToken ct) =>
@@ -99,9 +105,9 @@ public sealed class ContactsController(AppDb db, OnceDesk once, ICurrentUser use
         Phone = contact.Phone, Email = contact.Email, IsEnded = contact.EndedAt is not null,
     };
 
-    private LocalRedirectResult Done(int firmId)
+    private LocalRedirectResult Done(int firmId, string sentence)
     {
-        this.Flash(FlashTone.Success, FirmsText.ContactSaved);
+        this.Flash(FlashTone.Success, sentence);
         return LocalRedirect(FormattableString.Invariant($"/firmalar/{firmId}"));
     }
 }

@@ -28,12 +28,13 @@ public sealed class ContractEditingController(AppDb db, FirmDesk desk, OnceDesk 
         }
 
         return await this.TrySaveAsync(() => once.RunAsync(formKey, user.Id, () => AddAsync(firmId, form, ct), ct)) is SaveOutcome.Saved
-            ? Done(firmId)
-            : View("Edit", form with { FirmId = firmId, FirmName = firm.Name });
+            ? Done(firmId, FirmsText.ContractSaved)
+            : this.Again(form with { FirmId = firmId, FirmName = firm.Name }, "Edit");
     }
 
     [HttpGet("sozlesmeler/{id:int}/duzenle")]
-    public async Task<IActionResult> Edit(int id, CancellationToken ct) => await FindAsync(id, ct) is { } contract ? View(ContractForm.Of(contract)) : NotFound();
+    public async Task<IActionResult> Edit(int id, CancellationToken ct) =>
+        await FindAsync(id, ct) is { EndedOn: null } contract ? View(ContractForm.Of(contract)) : NotFound();
 
     [HttpPost("sozlesmeler/{id:int}/duzenle")]
     public async Task<IActionResult> Edit(int id, ContractForm form, CancellationToken ct)
@@ -45,14 +46,15 @@ public sealed class ContractEditingController(AppDb db, FirmDesk desk, OnceDesk 
 
         return await this.TrySaveAsync(() => SaveAsync(contract, form, ct)) switch
         {
-            SaveOutcome.Saved => Done(contract.FirmId),
-            SaveOutcome.Stale => View(await StaleAsync(id, form, ct)),
-            SaveOutcome.Refused => View(form with { Id = id, FirmId = contract.FirmId, FirmName = contract.Firm.Name, Title = contract.Subject }),
+            SaveOutcome.Saved => Done(contract.FirmId, FirmsText.ContractSaved),
+            SaveOutcome.Stale => this.Again(await StaleAsync(id, form, ct)),
+            SaveOutcome.Refused => this.Again(form with { Id = id, FirmId = contract.FirmId, FirmName = contract.Firm.Name, Title = contract.Subject }),
         };
     }
 
     [HttpGet("sozlesmeler/{id:int}/yenile")]
-    public async Task<IActionResult> Renew(int id, CancellationToken ct) => await FindAsync(id, ct) is { } earlier ? View(Following(earlier)) : NotFound();
+    public async Task<IActionResult> Renew(int id, CancellationToken ct) =>
+        await FindAsync(id, ct) is { CanRenew: true } earlier ? View(Following(earlier)) : NotFound();
 
     [HttpPost("sozlesmeler/{id:int}/yenile")]
     public async Task<IActionResult> Renew(int id, ContractForm form, Guid formKey, CancellationToken ct)
@@ -63,8 +65,8 @@ public sealed class ContractEditingController(AppDb db, FirmDesk desk, OnceDesk 
         }
 
         return await this.TrySaveAsync(() => once.RunAsync(formKey, user.Id, () => RenewAsync(id, form, ct), ct)) is SaveOutcome.Saved
-            ? Done(earlier.FirmId)
-            : View(form with { Id = id, FirmId = earlier.FirmId, FirmName = earlier.Firm.Name, Title = earlier.Subject });
+            ? Done(earlier.FirmId, FirmsText.ContractRenewedNow)
+            : this.Again(form with { Id = id, FirmId = earlier.FirmId, FirmName = earlier.Firm.Name, Title = earlier.Subject });
     }
 
     private async Task<int> AddAsync(int firmId, ContractForm form, CancellationToken ct)
@@ -104,11 +106,11 @@ public sealed class ContractEditingController(AppDb db, FirmDesk desk, OnceDesk 
     private Task<Firm?> FirmAsync(int id, CancellationToken ct) => db.Set<Firm>().VisibleTo(user).FirstOrDefaultAsync(f => f.Id == id, ct);
 
     private Task<FirmContract?> FindAsync(int id, CancellationToken ct) =>
-        db.Set<FirmContract>().VisibleTo(user).Include(c => c.Firm).FirstOrDefaultAsync(c => c.Id == id, ct);
+        db.Set<FirmContract>().VisibleTo(user).Include(c => c.Firm).Include(c => c.RenewedBy).FirstOrDefaultAsync(c => c.Id == id, ct);
 
-    private LocalRedirectResult Done(int firmId)
+    private LocalRedirectResult Done(int firmId, string sentence)
     {
-        this.Flash(FlashTone.Success, FirmsText.ContractSaved);
+        this.Flash(FlashTone.Success, sentence);
         return LocalRedirect(FormattableString.Invariant($"/firmalar/{firmId}"));
     }
 }

@@ -70,9 +70,13 @@ public sealed record ContractForm
     public IEnumerable<(string Label, object? Mine, object? Stored)> Against(ContractForm stored) =>
     [
         ("Tür", Kind.TurkishName, stored.Kind.TurkishName), ("Konu", Subject, stored.Subject), ("Sözleşme no", Number, stored.Number),
-        ("Başlangıç", StartsOn, stored.StartsOn), ("Bitiş", EndsOn, stored.EndsOn), ("Hatırlatma", NoticeDays, stored.NoticeDays), ("Tutar", Cost, stored.Cost),
+        ("İmza günü", Day(SignedOn), Day(stored.SignedOn)), ("Başlangıç", Day(StartsOn), Day(stored.StartsOn)), ("Bitiş", Day(EndsOn), Day(stored.EndsOn)), ("Hatırlatma", NoticeDays, stored.NoticeDays), ("Tutar", Lira(Cost), Lira(stored.Cost)),
         ("Hizmet koşulları", Terms, stored.Terms), ("Notlar", Notes, stored.Notes),
     ];
+
+    private static string? Day(DateOnly? day) => day is { } known ? FirmsText.Day(known) : null;
+
+    private static string? Lira(decimal? cost) => cost is { } known ? TurkishNumber.Lira(known) : null;
 }
 
 public sealed class ContractFormValidator : AbstractValidator<ContractForm>
@@ -82,8 +86,8 @@ public sealed class ContractFormValidator : AbstractValidator<ContractForm>
         RuleFor(f => f.Kind).IsInEnum();
         RuleFor(f => f.Subject).NotEmpty().WithMessage(FirmsText.SubjectMissing).MaximumLength(300);
         RuleFor(f => f.Number).MaximumLength(40);
-        RuleFor(f => f.StartsOn).NotNull();
-        RuleFor(f => f.EndsOn).NotNull();
+        RuleFor(f => f.StartsOn).NotNull().WithMessage(FirmsText.StartMissing);
+        RuleFor(f => f.EndsOn).NotNull().WithMessage(FirmsText.EndMissing);
         RuleFor(f => f.EndsOn).GreaterThanOrEqualTo(f => f.StartsOn).WithMessage(FirmsText.EndBeforeStart).When(f => f.StartsOn is not null && f.EndsOn is not null);
         RuleFor(f => f.NoticeDays).InclusiveBetween(0, 365).WithMessage(FirmsText.NoticeDaysRange);
         RuleFor(f => f.Cost).GreaterThanOrEqualTo(0).WithMessage(FirmsText.CostNegative);
@@ -108,7 +112,7 @@ public sealed class EndContractFormValidator : AbstractValidator<EndContractForm
 {
     public EndContractFormValidator()
     {
-        RuleFor(f => f.EndedOn).NotNull();
+        RuleFor(f => f.EndedOn).NotNull().WithMessage(FirmsText.EndDayMissing);
         RuleFor(f => f.EndReason).NotEmpty().WithMessage(FirmsText.EndReasonMissing).MaximumLength(500);
     }
 }

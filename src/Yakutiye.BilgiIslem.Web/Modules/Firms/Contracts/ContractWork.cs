@@ -18,7 +18,7 @@ public sealed class ContractWork(ContractNotices notices) : IScheduledWork
     public Task RunAsync(CancellationToken ct) => notices.RunAsync(ct);
 }
 
-/// <summary>Contracts that end soon, on the home page of who may renew them.</summary>
+/// <summary>Contracts that end soon, on the home page of who follows them.</summary>
 public sealed class EndingContractsCard(TimeProvider clock) : IHomeCard
 {
     private const int Most = 5;
@@ -27,7 +27,7 @@ public sealed class EndingContractsCard(TimeProvider clock) : IHomeCard
 
     public async Task<HomeCard?> ReadAsync(AppDb db, ICurrentUser user, CancellationToken ct)
     {
-        if (!user.Can(FirmsPermissions.Edit))
+        if (!user.Can(FirmsPermissions.See))
         {
             return null;
         }
@@ -42,9 +42,9 @@ public sealed class EndingContractsCard(TimeProvider clock) : IHomeCard
 
         var count = rows.Count < Most ? rows.Count : await ending.CountAsync(ct);
         return new HomeCard(
-            "Biten sözleşmeler", count, "/firmalar/sozlesmeler?durum=Ending",
-            [.. rows.Select(r => new RecordRow(FirmContract.RecordType, r.Id, r.Firm, r.Subject, FormattableString.Invariant($"/firmalar/sozlesmeler/{r.Id}"),
-                FormattableString.Invariant($"{r.EndsOn:dd.MM.yyyy}"), Tone.Warning, Istanbul.StartOf(r.EndsOn)))],
+            "Bitmek üzere olan sözleşmeler", count, "/firmalar/sozlesmeler?durum=Ending",
+            [.. rows.Select(r => new RecordRow(FirmContract.RecordType, r.Id, r.Firm, r.Subject, ContractNotices.Link(r.Id),
+                FirmsText.Day(r.EndsOn), Tone.Warning, Istanbul.StartOf(r.EndsOn)))],
             "Yakında biten sözleşme yok.") { Icon = "file-text", Tone = Tone.Warning };
     }
 }

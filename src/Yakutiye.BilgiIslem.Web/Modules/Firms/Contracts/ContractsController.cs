@@ -7,16 +7,14 @@ using Yakutiye.BilgiIslem.Auditing;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Export;
 using Yakutiye.BilgiIslem.Firms;
-using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Text;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Security;
-using Yakutiye.BilgiIslem.Web.Shared.Records;
 
 namespace Yakutiye.BilgiIslem.Web.Modules.Firms.Contracts;
 
 /// <summary>All contracts and warranties.</summary>
 [Route("firmalar/sozlesmeler"), Authorize(FirmsPermissions.See)]
-public sealed class ContractsController(ContractReading reading, RecordParts parts, AuditReading audit, AppDb db, ICurrentUser user) : Controller
+public sealed class ContractsController(ContractReading reading, AppDb db) : Controller
 {
     private const int MostPicked = 20;
 
@@ -28,22 +26,8 @@ public sealed class ContractsController(ContractReading reading, RecordParts par
     ];
 
     [HttpGet("")]
-    public async Task<IActionResult> Index(ContractFilter filter, CancellationToken ct) => View(new ContractListPage(filter, await reading.PageAsync(filter, ct)));
-
-    [HttpGet("{id:int}")]
-    public async Task<IActionResult> Details(int id, CancellationToken ct)
-    {
-        if (await db.Set<FirmContract>().VisibleTo(user).AsNoTracking().Include(c => c.Firm).FirstOrDefaultAsync(c => c.Id == id, ct) is not { } contract)
-        {
-            return NotFound();
-        }
-
-        var canEdit = user.Can(FirmsPermissions.Edit);
-        var renewedBy = await db.Set<FirmContract>().Where(c => c.RenewsId == id).Select(c => (int?)c.Id).FirstOrDefaultAsync(ct);
-        return View(new ContractPage(
-            contract, contract.StandingOn(reading.Today), renewedBy, await parts.RelatedAsync(FirmContract.RecordType, id, ct),
-            canEdit ? await audit.HistoryAsync(nameof(FirmContract), id, ct) : [], canEdit));
-    }
+    public async Task<IActionResult> Index(ContractFilter filter, CancellationToken ct) => 
+        View(new ContractListPage(filter, await reading.PageAsync(filter, ct), await reading.FirmNameAsync(filter.FirmId, ct)));
 
     [HttpGet("excel"), EnableRateLimiting(RequestRates.Expensive)]
     public async Task<IActionResult> Excel(ContractFilter filter, CancellationToken ct)
@@ -61,15 +45,11 @@ public sealed class ContractsController(ContractReading reading, RecordParts par
     public async Task<IActionResult> Pick(string? q, int? firma, CancellationToken ct)
     {
         var contracts = await reading.Query(new ContractFilter { Text = q, FirmId = firma, Sort = "-bitis" }).Take(MostPicked)
-            .Select(c => new { c.Id, c.Subject, Firm = c.Firm.Name, c.EndsOn }).ToListAsync(ct);
+            .Select(c => new { c.Id, c.Number, c.Subject, c.Kind, Firm = c.Firm.Name, c.EndsOn }).ToListAsync(ct);
         return Json(contracts.Select(c => new
         {
-            value = c.Id.ToString(CultureInfo.InvariantCulture), text = c.Subject, sub = FormattableString.Invariant($"{c.Firm} · {c.EndsOn:dd.MM.yyyy}"),
+            value = c.Id.ToString(CultureInfo.InvariantCulture), text = c.Number is null ? c.Subject : $"{c.Number} · {c.Subject}",
+            sub = $"{c.Firm} · {c.Kind.TurkishName} · {FirmsText.Day(c.EndsOn)} gününe kadar",
         }));
     }
 }
-
-/// <summary>Everything that the page of a contract shows.</summary>
-/// <param name="RenewedById">The contract that goes on from it; null: none.</param>
-public sealed record ContractPage(
-    FirmContract Contract, ContractStanding Standing, int? RenewedById, IReadOnlyList<RelatedLine> Related, IReadOnlyList<HistoryLine> History, bool CanEdit);

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Yakutiye.BilgiIslem.Attachments;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Firms;
 using Yakutiye.BilgiIslem.People;
@@ -14,7 +13,7 @@ namespace Yakutiye.BilgiIslem.Web.Modules.Firms.FirmDetails;
 
 [Route("firmalar"), Authorize(FirmsPermissions.See)]
 public sealed class FirmDetailsController(
-    AppDb db, FirmDesk desk, ContractReading contracts, RecordParts parts, AuditReading audit, AttachmentDesk files, OnceDesk once, ICurrentUser user) : Controller
+    AppDb db, FirmDesk desk, ContractReading contracts, RecordParts parts, AuditReading audit, OnceDesk once, ICurrentUser user) : Controller
 {
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Index(int id, CancellationToken ct)
@@ -39,7 +38,7 @@ public sealed class FirmDetailsController(
         var id = 0;
         return await this.TrySaveAsync(async () => id = await once.RunAsync(formKey, user.Id, async () => (await desk.AddAsync(form.ToCard(), ct)).Id, ct)) is SaveOutcome.Saved
             ? Done(id, FirmsText.FirmSaved)
-            : View("Edit", form);
+            : this.Again(form, "Edit");
     }
 
     [HttpGet("{id:int}/duzenle"), Authorize(FirmsPermissions.Edit)]
@@ -56,33 +55,9 @@ public sealed class FirmDetailsController(
         return await this.TrySaveAsync(() => SaveAsync(firm, form, ct)) switch
         {
             SaveOutcome.Saved => Done(id, FirmsText.FirmSaved),
-            SaveOutcome.Stale => View(await StaleAsync(id, form, ct)),
-            SaveOutcome.Refused => View(form with { Id = id }),
+            SaveOutcome.Stale => this.Again(await StaleAsync(id, form, ct)),
+            SaveOutcome.Refused => this.Again(form with { Id = id }),
         };
-    }
-
-    [HttpPost("{id:int}/dosya"), Authorize(FirmsPermissions.Edit), RequestSizeLimit(FormLimits.MaxBytes)]
-    public async Task<IActionResult> AddFiles(int id, FilesForm form, CancellationToken ct)
-    {
-        if (await FindAsync(id, ct) is null)
-        {
-            return NotFound();
-        }
-
-        if (ModelState.IsValid && await this.TryAsync(() => files.SaveAsync(form.Files.Incoming, kept => KeepAsync(kept, id, ct), ct)))
-        {
-            return Done(id, FirmsText.FilesAdded);
-        }
-
-        this.Flash(FlashTone.Warning, ModelState.Values.SelectMany(v => v.Errors).Select(e => e.ErrorMessage).First());
-        return LocalRedirect(FormattableString.Invariant($"/firmalar/{id}"));
-    }
-
-    private async Task<bool> KeepAsync(KeptFiles kept, int id, CancellationToken ct)
-    {
-        kept.AttachTo(Firm.RecordType, id, user.As(FirmsPermissions.Edit));
-        await db.SaveChangesAsync(ct);
-        return true;
     }
 
     private async Task SaveAsync(Firm firm, FirmForm form, CancellationToken ct)

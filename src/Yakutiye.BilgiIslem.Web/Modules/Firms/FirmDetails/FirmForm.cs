@@ -66,7 +66,7 @@ public sealed class FirmFormValidator : AbstractValidator<FirmForm>
         RuleFor(f => f.TaxNumber).Must(n => string.IsNullOrWhiteSpace(n) || TaxNumber.IsValid(n.Trim())).WithMessage(FirmsText.TaxNumberShape);
         RuleFor(f => f.Phone).MaximumLength(40);
         RuleFor(f => f.Email).MaximumLength(200).EmailAddress().When(f => !string.IsNullOrWhiteSpace(f.Email));
-        RuleFor(f => f.Web).MaximumLength(200);
+        RuleFor(f => f.Web).MaximumLength(200).Must(w => string.IsNullOrWhiteSpace(w) || WebAddress.Of(w.Trim()) is not null).WithMessage(FirmsText.WebShape);
         RuleFor(f => f.Address).MaximumLength(500);
         RuleFor(f => f.Notes).MaximumLength(2000);
     }
@@ -82,20 +82,13 @@ public sealed record CloseFirmForm
 
     [BindNever]
     public string Name { get; init; } = "";
+
+    /// <summary>Contracts that run today.</summary>
+    [BindNever]
+    public int Running { get; init; }
 }
 
 public sealed class CloseFirmFormValidator : AbstractValidator<CloseFirmForm>
 {
     public CloseFirmFormValidator() => RuleFor(f => f.Reason).NotEmpty().WithMessage(FirmsText.CloseReasonMissing).MaximumLength(500);
-}
-
-public sealed record FilesForm
-{
-    [Display(Name = "Dosyalar")]
-    public IReadOnlyList<IFormFile>? Files { get; init; }
-}
-
-public sealed class FilesFormValidator : AbstractValidator<FilesForm>
-{
-    public FilesFormValidator() => RuleFor(f => f.Files).NotEmpty().WithMessage(FirmsText.ChooseFile);
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Yakutiye.BilgiIslem.Calendar;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Firms;
 using Yakutiye.BilgiIslem.People;
@@ -15,7 +16,7 @@ public sealed class FirmStepsController(AppDb db, ICurrentUser user, TimeProvide
 {
     [HttpGet("kapat")]
     public async Task<IActionResult> Close(int id, CancellationToken ct) =>
-        await FindAsync(id, ct) is { } firm ? View(new CloseFirmForm { Id = id, Name = firm.Name }) : NotFound();
+        await FindAsync(id, ct) is { ClosedAt: null } firm ? View(await AboutAsync(firm, new CloseFirmForm(), ct)) : NotFound();
 
     [HttpPost("kapat")]
     public async Task<IActionResult> Close(int id, CloseFirmForm form, CancellationToken ct)
@@ -27,7 +28,7 @@ public sealed class FirmStepsController(AppDb db, ICurrentUser user, TimeProvide
 
         return await this.TrySaveAsync(() => CloseAsync(firm, form.Reason, ct)) is SaveOutcome.Saved
             ? Done(id, FirmsText.Closed)
-            : View(form with { Id = id, Name = firm.Name });
+            : this.Again(await AboutAsync(firm, form, ct));
     }
 
     [HttpPost("ac")]
@@ -48,6 +49,11 @@ public sealed class FirmStepsController(AppDb db, ICurrentUser user, TimeProvide
         firm.Close(reason, clock.GetUtcNow().UtcDateTime);
         return db.SaveChangesAsync(ct);
     }
+
+    private async Task<CloseFirmForm> AboutAsync(Firm firm, CloseFirmForm form, CancellationToken ct) => form with
+    {
+        Id = firm.Id, Name = firm.Name, Running = await db.Set<FirmContract>().Where(c => c.FirmId == firm.Id).Running(Istanbul.Today(clock)).CountAsync(ct),
+    };
 
     private Task<Firm?> FindAsync(int id, CancellationToken ct) => db.Set<Firm>().VisibleTo(user).FirstOrDefaultAsync(f => f.Id == id, ct);
 

@@ -25,7 +25,7 @@ public sealed class FirmListController(FirmReading reading, AppDb db, ICurrentUs
         new("E-posta", f => f.Email, Width: 28),
         new("Yürürlükteki sözleşme", f => f.Running, CellKind.Number, 14),
         new("İlk biten", f => f.NextEnd, CellKind.Date, 12),
-        new("Durum", f => f.IsClosed ? "Kapalı" : "Çalışılıyor", Width: 12),
+        new("Durum", f => f.State, Width: 20),
     ];
 
     [HttpGet("")]
@@ -47,7 +47,7 @@ public sealed class FirmListController(FirmReading reading, AppDb db, ICurrentUs
     [HttpGet("sec")]
     public async Task<IActionResult> Pick(string? q, CancellationToken ct)
     {
-        var firms = await reading.Query(new FirmFilter { Text = q }).Take(MostPicked).Select(f => new { f.Id, f.Name, f.TaxNumber }).ToListAsync(ct);
-        return Json(firms.Select(f => new { value = f.Id.ToString(CultureInfo.InvariantCulture), text = f.Name, sub = f.TaxNumber ?? "" }));
+        var firms = await reading.Query(new FirmFilter { Text = q }).Take(MostPicked).Select(f => new { f.Id, f.Name, f.TaxNumber, f.Phone }).ToListAsync(ct);
+        return Json(firms.Select(f => new { value = f.Id.ToString(CultureInfo.InvariantCulture), text = f.Name, sub = string.Join(" · ", new[] { f.TaxNumber, f.Phone }.Where(s => s is not null)) }));
     }
 }
