@@ -38,7 +38,7 @@ public sealed class DutiesController(AppDb db, DutyDesk desk, OnceDesk once, Boo
     public async Task<IActionResult> New(DutyForm form, CancellationToken ct)
     {
         var by = user.As(InventoryPermissions.Spend);
-        if (ModelState.IsValid && await this.TryAsync(() => once.RunAsync(form.FormKey, user.Id, async () => (await desk.AppointAsync(form.Facts, by, ct)).Id, ct)))
+        if (ModelState.IsValid && await this.TryAsync(() => once.RunAsync(form.FormKey, user.Id, async () => (await desk.AppointAsync(form.ToFacts(), by, ct)).Id, ct)))
         {
             this.Flash(FlashTone.Success, InventoryText.DutySaved);
             return LocalRedirect("/envanter/gorevliler");

@@ -36,7 +36,7 @@ public sealed record DutyForm
     [BindNever, ValidateNever]
     public IReadOnlyList<SelectListItem> ChosenPerson { get; init; } = [];
 
-    public DutyFacts Facts => new(Kind, WarehouseId, PersonId ?? 0, From!.Value, DocumentNumber ?? "", DocumentDate!.Value);
+    public DutyFacts ToFacts() => new(Kind, WarehouseId, PersonId ?? 0, From!.Value, DocumentNumber ?? "", DocumentDate!.Value);
 }
 
 public sealed class DutyFormValidator : AbstractValidator<DutyForm>

@@ -25,15 +25,14 @@ public sealed class EntryController(EntryReading reading, EntryCheck check, Entr
     [HttpPost(""), RequestFormLimits(ValueCountLimit = 4096)]
     public async Task<IActionResult> New(EntryForm form, CancellationToken ct)
     {
-        var (id, by) = (0, user.As(InventoryPermissions.Post));
-        if (await CheckedAsync(form, ct) is { } order
-            && await this.TryAsync(async () => id = await once.RunAsync(form.FormKey, user.Id, async () => (await desk.EnterAsync(order, by, ct)).Voucher.Id, ct)))
+        // The serials of a form that is sent again are taken by the voucher that it made.
+        var id = await once.MadeAsync(form.FormKey, user.Id, ct);
+        if (id is null && await CheckedAsync(form, ct) is { } order && await this.TryAsync(async () => id = await PostAsync(form, order, ct)))
         {
             this.Flash(FlashTone.Success, BookPageText.Entered);
-            return LocalRedirect($"/envanter/fisler/{id}");
         }
 
-        return View(await reading.FillAsync(form, ct));
+        return id is { } made ? LocalRedirect($"/envanter/fisler/{made}") : View(await reading.FillAsync(form, ct));
     }
 
     /// <summary>Tells everything that is wrong, and posts nothing.</summary>
@@ -54,6 +53,9 @@ public sealed class EntryController(EntryReading reading, EntryCheck check, Entr
         var filled = await reading.FillAsync(form with { Lines = [.. lines.Take(EntryForm.MaxLines)] }, ct);
         return Request.Headers.ContainsKey("HX-Request") ? PartialView("_Lines", filled) : View(nameof(New), filled);
     }
+
+    private Task<int> PostAsync(EntryForm form, EntryOrder order, CancellationToken ct) =>
+        once.RunAsync(form.FormKey, user.Id, async () => (await desk.EnterAsync(order, user.As(InventoryPermissions.Post), ct)).Voucher.Id, ct);
 
     // Null: something is wrong, and ModelState says what.
     private async Task<EntryOrder?> CheckedAsync(EntryForm form, CancellationToken ct)

@@ -33,7 +33,7 @@ public sealed record NeedForm
     [BindNever, ValidateNever]
     public IReadOnlyList<SelectListItem> Units { get; init; } = [];
 
-    public NeedFacts Facts => new(UnitId ?? 0, What ?? "", Quantity ?? 0, Reason ?? "", UnitPrice ?? 0, ReplacesId);
+    public NeedFacts ToFacts() => new(UnitId ?? 0, What ?? "", Quantity ?? 0, Reason ?? "", UnitPrice ?? 0, ReplacesId);
 }
 
 public sealed class NeedFormValidator : AbstractValidator<NeedForm>

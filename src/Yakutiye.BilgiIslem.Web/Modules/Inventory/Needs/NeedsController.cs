@@ -60,7 +60,7 @@ public sealed class NeedsController(AppDb db, NeedsReading reading, OnceDesk onc
     private async Task<int> AddAsync(int year, NeedForm form, CancellationToken ct)
     {
         var list = (await reading.FindAsync(year, ct))!;
-        var line = list.Add(form.Facts);
+        var line = list.Add(form.ToFacts());
         await db.SaveChangesAsync(ct);
         return line.Id;
     }

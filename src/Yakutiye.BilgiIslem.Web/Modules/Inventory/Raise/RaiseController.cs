@@ -32,7 +32,7 @@ public sealed class RaiseController(AppDb db, ValueDesk desk, OnceDesk once, ICu
     {
         var (id, by) = (0, user.As(InventoryPermissions.Post));
         if (ModelState.IsValid
-            && await this.TryAsync(async () => id = await once.RunAsync(form.FormKey, user.Id, async () => (await desk.RaiseAsync(form.Facts, by, ct)).Id, ct)))
+            && await this.TryAsync(async () => id = await once.RunAsync(form.FormKey, user.Id, async () => (await desk.RaiseAsync(form.ToFacts(), by, ct)).Id, ct)))
         {
             this.Flash(FlashTone.Success, BookPageText.Raised);
             return LocalRedirect($"/envanter/fisler/{id}");

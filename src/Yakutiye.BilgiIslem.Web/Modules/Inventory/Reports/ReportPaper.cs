@@ -15,7 +15,7 @@ internal static class ReportPaper
         {
             var shown = report.Rows.Take(ReportTable.MostBars).ToList();
             paper.Chart(new BarChart(
-                report.Columns[report.Chart[1]].Title, [.. shown.Select(r => r[report.Chart[0]].Text)],
+                report.Columns[report.Chart[1]].Title, [.. shown.Select(r => Short(r[report.Chart[0]].Text))],
                 [new ChartSeries(report.Columns[report.Chart[1]].Title, [.. shown.Select(r => Convert.ToDouble(r[report.Chart[1]].Value, TurkishText.Culture))])]));
         }
 
@@ -30,4 +30,7 @@ internal static class ReportPaper
         });
         paper.Note(BookPageText.UnitRecord);
     });
+
+    // A label that is wider than its bar would run over the edge.
+    private static string Short(string text) => text.Length > 14 ? string.Concat(text.AsSpan(0, 13), "…") : text;
 }

@@ -60,7 +60,7 @@ public sealed record RaiseForm
     [BindNever, ValidateNever]
     public IReadOnlyList<SelectListItem> BaseKinds { get; init; } = [];
 
-    public ValueIncrease Facts => new(
+    public ValueIncrease ToFacts() => new(
         AssetId ?? 0, Amount ?? 0, What ?? "", Date!.Value, new BaseDocument(BaseKind, BaseNumber!, BaseDate!.Value), Counterpart!);
 }
 

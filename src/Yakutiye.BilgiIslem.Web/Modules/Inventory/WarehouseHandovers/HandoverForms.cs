@@ -39,7 +39,7 @@ public sealed record HandoverForm
     [BindNever, ValidateNever]
     public IReadOnlyList<SelectListItem> People { get; init; } = [];
 
-    public HandoverFacts Facts => new(WarehouseId ?? 0, ToPersonId ?? 0, IsForced, Reason ?? "", DocumentNumber ?? "", DocumentDate!.Value, IsForced ? Board : []);
+    public HandoverFacts ToFacts() => new(WarehouseId ?? 0, ToPersonId ?? 0, IsForced, Reason ?? "", DocumentNumber ?? "", DocumentDate!.Value, IsForced ? Board : []);
 }
 
 public sealed class HandoverFormValidator : AbstractValidator<HandoverForm>

@@ -32,7 +32,7 @@ internal static class HandoverPaper
             [
                 Number(x.Order), x.Line.Code.Code, x.Line.Code.Name, Number(x.Line.Recorded), x.Line.Found is { } found ? Number(found) : "", Plain(x.Line.Surplus), Plain(x.Line.Deficit),
             ])
-            .Total("Toplam", Number(handover.Lines.Sum(l => l.Recorded)), Number(handover.Lines.Sum(l => l.Found ?? 0)), Plain(handover.Lines.Sum(l => l.Surplus)), Plain(handover.Lines.Sum(l => l.Deficit))));
+            .Total("Toplam", Number(handover.Lines.Sum(l => l.Recorded)), handover.IsCounted ? Number(handover.Lines.Sum(l => l.Found ?? 0)) : "", Plain(handover.Lines.Sum(l => l.Surplus)), Plain(handover.Lines.Sum(l => l.Deficit))));
         if (handover.Differences is { } differences)
         {
             paper.Heading("Farkların açıklaması", 3);

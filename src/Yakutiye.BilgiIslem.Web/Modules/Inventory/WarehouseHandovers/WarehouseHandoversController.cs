@@ -29,7 +29,7 @@ public sealed class WarehouseHandoversController(
     {
         var (id, by) = (0, user.As(InventoryPermissions.Spend));
         if (ModelState.IsValid
-            && await this.TryAsync(async () => id = await once.RunAsync(form.FormKey, user.Id, async () => (await desk.OpenAsync(form.Facts, by, ct)).Id, ct)))
+            && await this.TryAsync(async () => id = await once.RunAsync(form.FormKey, user.Id, async () => (await desk.OpenAsync(form.ToFacts(), by, ct)).Id, ct)))
         {
             return LocalRedirect(HandoverDesk.LinkOf(id));
         }
