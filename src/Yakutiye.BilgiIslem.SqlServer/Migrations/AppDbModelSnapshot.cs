@@ -5515,7 +5515,7 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                         .IsRequired();
 
                     b.HasOne("Yakutiye.BilgiIslem.Firms.FirmContract", null)
-                        .WithOne()
+                        .WithOne("RenewedBy")
                         .HasForeignKey("Yakutiye.BilgiIslem.Firms.FirmContract", "RenewsId")
                         .OnDelete(DeleteBehavior.Restrict);
 
@@ -6829,6 +6829,11 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                     b.Navigation("Contacts");
 
                     b.Navigation("Contracts");
+                });
+
+            modelBuilder.Entity("Yakutiye.BilgiIslem.Firms.FirmContract", b =>
+                {
+                    b.Navigation("RenewedBy");
                 });
 
             modelBuilder.Entity("Yakutiye.BilgiIslem.HelpDesk.Ticket", b =>

@@ -5318,7 +5318,7 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                         .IsRequired();
 
                     b.HasOne("Yakutiye.BilgiIslem.Firms.FirmContract", null)
-                        .WithOne()
+                        .WithOne("RenewedBy")
                         .HasForeignKey("Yakutiye.BilgiIslem.Firms.FirmContract", "RenewsId")
                         .OnDelete(DeleteBehavior.Restrict);
 
@@ -6632,6 +6632,11 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                     b.Navigation("Contacts");
 
                     b.Navigation("Contracts");
+                });
+
+            modelBuilder.Entity("Yakutiye.BilgiIslem.Firms.FirmContract", b =>
+                {
+                    b.Navigation("RenewedBy");
                 });
 
             modelBuilder.Entity("Yakutiye.BilgiIslem.HelpDesk.Ticket", b =>

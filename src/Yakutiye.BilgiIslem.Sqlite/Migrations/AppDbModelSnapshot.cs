@@ -5315,7 +5315,7 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                         .IsRequired();
 
                     b.HasOne("Yakutiye.BilgiIslem.Firms.FirmContract", null)
-                        .WithOne()
+                        .WithOne("RenewedBy")
                         .HasForeignKey("Yakutiye.BilgiIslem.Firms.FirmContract", "RenewsId")
                         .OnDelete(DeleteBehavior.Restrict);
 
@@ -6629,6 +6629,11 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                     b.Navigation("Contacts");
 
                     b.Navigation("Contracts");
+                });
+
+            modelBuilder.Entity("Yakutiye.BilgiIslem.Firms.FirmContract", b =>
+                {
+                    b.Navigation("RenewedBy");
                 });
 
             modelBuilder.Entity("Yakutiye.BilgiIslem.HelpDesk.Ticket", b =>

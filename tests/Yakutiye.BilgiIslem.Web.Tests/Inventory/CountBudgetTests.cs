@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Yakutiye.BilgiIslem.Data;
-using Yakutiye.BilgiIslem.Inventory.WriteOffs;
 using Yakutiye.BilgiIslem.Web.Tests.Hosting;
 
 namespace Yakutiye.BilgiIslem.Web.Tests.Inventory;
@@ -23,24 +22,6 @@ public sealed class CountBudgetTests
         {
             await director.Client.GetAsync(page);
             var commands = await portal.Counter.DuringAsync(() => director.Client.GetAsync(page));
-            Assert.True(commands.Count is > 0 and <= 12, $"{page}: {commands.Count}");
-        }
-    }
-
-    [Fact]
-    public async Task The_page_of_a_write_off_asks_the_database_at_most_twelve_times()
-    {
-        using var portal = new CountedCounts();
-        var assets = await portal.EnterAsync(40);
-        var by = await portal.ActorAsync("personel");
-        var proposal = await portal.WithAsync<WriteOffDesk, WriteOff>(desk =>
-            desk.ProposeAsync(new WriteOffRequest(WriteOffCause.Scrap, "Eski.", [.. assets.Select(a => a.Id)]), by, default));
-        using var director = await portal.SignInAsync("mudur");
-
-        foreach (var page in new[] { "/envanter/dusum", $"/envanter/dusum/{proposal.Id}", "/envanter/kayip", "/envanter/dusum/rapor" })
-        {
-            await director.OpenAsync(page);
-            var commands = await portal.Counter.DuringAsync(() => director.OpenAsync(page));
             Assert.True(commands.Count is > 0 and <= 12, $"{page}: {commands.Count}");
         }
     }

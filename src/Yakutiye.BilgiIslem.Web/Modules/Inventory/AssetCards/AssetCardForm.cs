@@ -90,34 +90,29 @@ public sealed record ForeignCardForm : AssetCardForm
     public ForeignAsset Foreign => new(BookUnitId, RegistryNumber, AcquiredOn, new AssetUser(PersonId, UnitId, Room), Card);
 }
 
-public class AssetCardFormValidator : AbstractValidator<AssetCardForm>
+public sealed class AssetCardFormValidator : AbstractValidator<AssetCardForm>
 {
-    public AssetCardFormValidator() => CardRules.For(this);
+    public AssetCardFormValidator()
+    {
+        RuleFor(f => f.Name).NotEmpty().WithMessage(InventoryText.AssetNameMissing).MaximumLength(200).WithMessage(InventoryText.TextTooLong);
+        RuleFor(f => f.CodeId).NotNull().WithMessage(InventoryText.AssetCodeMissing);
+        RuleFor(f => f.Kind).IsInEnum();
+        RuleFor(f => f.Brand).MaximumLength(80).WithMessage(InventoryText.TextTooLong);
+        RuleFor(f => f.Model).MaximumLength(120).WithMessage(InventoryText.TextTooLong);
+        RuleFor(f => f.Serial).MaximumLength(80).WithMessage(InventoryText.TextTooLong);
+        RuleFor(f => f.Notes).MaximumLength(4000).WithMessage(InventoryText.TextTooLong);
+        RuleFor(f => f.Accessories).MaximumLength(4000).WithMessage(InventoryText.TextTooLong);
+        RuleForEach(f => f.Facts).Must(f => (f.Value?.Length ?? 0) <= 200).WithMessage(InventoryText.TextTooLong);
+    }
 }
 
 public sealed class ForeignCardFormValidator : AbstractValidator<ForeignCardForm>
 {
     public ForeignCardFormValidator()
     {
-        CardRules.For(this);
+        Include(new AssetCardFormValidator());
         RuleFor(f => f.BookUnitId).NotNull().WithMessage(InventoryText.BookUnitMissing);
         RuleFor(f => f.RegistryNumber).MaximumLength(40).WithMessage(InventoryText.TextTooLong);
         RuleFor(f => f.Room).MaximumLength(80).WithMessage(InventoryText.TextTooLong);
-    }
-}
-
-internal static class CardRules
-{
-    public static void For<T>(AbstractValidator<T> validator) where T : AssetCardForm
-    {
-        validator.RuleFor(f => f.Name).NotEmpty().WithMessage(InventoryText.AssetNameMissing).MaximumLength(200).WithMessage(InventoryText.TextTooLong);
-        validator.RuleFor(f => f.CodeId).NotNull().WithMessage(InventoryText.AssetCodeMissing);
-        validator.RuleFor(f => f.Kind).IsInEnum();
-        validator.RuleFor(f => f.Brand).MaximumLength(80).WithMessage(InventoryText.TextTooLong);
-        validator.RuleFor(f => f.Model).MaximumLength(120).WithMessage(InventoryText.TextTooLong);
-        validator.RuleFor(f => f.Serial).MaximumLength(80).WithMessage(InventoryText.TextTooLong);
-        validator.RuleFor(f => f.Notes).MaximumLength(4000).WithMessage(InventoryText.TextTooLong);
-        validator.RuleFor(f => f.Accessories).MaximumLength(4000).WithMessage(InventoryText.TextTooLong);
-        validator.RuleForEach(f => f.Facts).Must(f => (f.Value?.Length ?? 0) <= 200).WithMessage(InventoryText.TextTooLong);
     }
 }
