@@ -14,13 +14,14 @@ public sealed class LicenceBudgetTests
         var (licence, device) = (await portal.LicenceAsync("Sayılan", seats: null), await portal.DeviceAsync("255.02.01.01.02-26-90001"));
         using var director = await portal.SignInAsync("mudur");
         string[] paths = ["/envanter/lisanslar", $"/envanter/lisanslar/{licence}", $"/envanter/demirbaslar/{device}/yazilimlar", "/envanter/ayarlar/kodlar"];
+        await FillAsync(portal, licence, device, software: 1);
         foreach (var path in paths)
         {
             await director.OpenAsync(path);
         }
 
         var few = await CountAsync(portal, director, paths);
-        await FillAsync(portal, licence, device);
+        await FillAsync(portal, await portal.LicenceAsync("Başka", seats: null), device, software: 80);
         var many = await CountAsync(portal, director, paths);
 
         Assert.Equal(few, many);
@@ -38,7 +39,7 @@ public sealed class LicenceBudgetTests
         return counts;
     }
 
-    private static Task<int> FillAsync(PortalFactory portal, int licenceId, int deviceId) => portal.WithDbAsync(async db =>
+    private static Task<int> FillAsync(PortalFactory portal, int licenceId, int deviceId, int software) => portal.WithDbAsync(async db =>
     {
         var licence = await db.Set<SoftwareLicence>().SingleAsync(l => l.Id == licenceId);
         var day = new DateOnly(2026, 11, 2);
@@ -48,8 +49,8 @@ public sealed class LicenceBudgetTests
         }
 
         db.Add(licence.AssignTo(SeatHolder.Of(null, deviceId), day, overUseAccepted: false, Actor.System));
-        db.AddRange(Enumerable.Range(1, 80).Select(i => new InstalledSoftware(deviceId, $"Yazılım {i}", "1", licenceId, day)));
-        db.AddRange(Enumerable.Range(1, 80).Select(i => new SoftwareLicence(new LicenceFacts { Product = $"Ürün {i}", Seats = i })));
+        db.AddRange(Enumerable.Range(1, software).Select(i => new InstalledSoftware(deviceId, $"Yazılım {licenceId} {i}", "1", licenceId, day)));
+        db.AddRange(Enumerable.Range(1, software).Select(i => new SoftwareLicence(new LicenceFacts { Product = $"Ürün {licenceId} {i}", Seats = i })));
         return await db.SaveChangesAsync();
     });
 }

@@ -34,7 +34,7 @@ public sealed class WriteOffJourneyTests(WriteOffPortal portal) : IClassFixture<
         foreach (var words in new[]
                  {
                      writeOff.Number, desktops[0].RegistryNumber!, "12.000,00", "Onarımı ekonomik değil", "Parçaları değiştirilebilir", "Hatice Yılmaz", "Kemal Aydoğan",
-                     "8 GB bellek", "Stok girişi bekliyor", "resmî kayıt belediyenin taşınır bilişim sistemindedir", "Kayıttan düşülmesi",
+                     "8 GB bellek", "Stok girişi bekliyor", "resmî kayıt belediyenin taşınır bilişim sistemindedir", "düşülmesi",
                  })
         {
             Assert.Contains(words, minutes, StringComparison.Ordinal);
