@@ -11,7 +11,11 @@ namespace Yakutiye.BilgiIslem.Web.Tests.Hosting;
 public class PortalFactory : WebApplicationFactory<Program>
 {
     // Settings never change during a test, and the system lends only so many watchers.
-    static PortalFactory() => Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
+    static PortalFactory()
+    {
+        Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
+        Environment.SetEnvironmentVariable("DOTNET_USE_POLLING_FILE_WATCHER", "true");
+    }
 
     private readonly string _folder = Directory.CreateTempSubdirectory("yakutiye-").FullName;
 

@@ -57,7 +57,7 @@ public class CustodyPortal : PortalFactory
     /// <summary>Everything that is filled in and ticked.</summary>
     public static List<KeyValuePair<string, string>> Fields(IHtmlDocument page, string action)
     {
-        var form = page.Forms.Single(f => f.GetAttribute("action") == action);
+        var form = page.Forms.Single(f => f.GetAttribute("action") == action && string.Equals(f.GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase));
         var fields = new List<KeyValuePair<string, string>>();
         foreach (var element in form.Elements)
         {
