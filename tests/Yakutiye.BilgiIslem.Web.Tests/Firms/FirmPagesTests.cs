@@ -64,7 +64,7 @@ public sealed class FirmPagesTests(PortalFactory portal) : IClassFixture<PortalF
         var fields = new Dictionary<string, string> { ["Kind"] = "Maintenance", ["Subject"] = "Bakım 2027", ["StartsOn"] = "2027-01-01", ["EndsOn"] = "2027-12-31", ["NoticeDays"] = "30" };
 
         var first = await visitor.PostAsync($"/firmalar/sozlesmeler/{contract}/yenile", fields);
-        var second = await Visitor.ReadAsync(await visitor.PostAsync($"/firmalar/sozlesmeler/{contract}/yenile", fields, page: "/firmalar/yeni"));
+        var second = await Visitor.ReadAsync(await visitor.PostAsync($"/firmalar/sozlesmeler/{contract}/yenile", fields, "/panom"));
 
         Assert.Equal($"/firmalar/{firm}", first.Headers.Location!.OriginalString);
         Assert.Contains(FirmsText.ContractRenewed, second.Body!.TextContent, StringComparison.Ordinal);

@@ -53,8 +53,15 @@ public sealed class ContractEditingController(AppDb db, FirmDesk desk, OnceDesk 
     }
 
     [HttpGet("sozlesmeler/{id:int}/yenile")]
-    public async Task<IActionResult> Renew(int id, CancellationToken ct) =>
-        await FindAsync(id, ct) is { CanRenew: true } earlier ? View(Following(earlier)) : NotFound();
+    public async Task<IActionResult> Renew(int id, CancellationToken ct)
+    {
+        if (await FindAsync(id, ct) is not { } earlier)
+        {
+            return NotFound();
+        }
+
+        return earlier.CanRenew ? View(Following(earlier)) : NotNow(id, earlier.EndedOn is null ? FirmsText.ContractRenewed : FirmsText.RenewsEnded);
+    }
 
     [HttpPost("sozlesmeler/{id:int}/yenile")]
     public async Task<IActionResult> Renew(int id, ContractForm form, Guid formKey, CancellationToken ct)
@@ -107,6 +114,12 @@ public sealed class ContractEditingController(AppDb db, FirmDesk desk, OnceDesk 
 
     private Task<FirmContract?> FindAsync(int id, CancellationToken ct) =>
         db.Set<FirmContract>().VisibleTo(user).Include(c => c.Firm).Include(c => c.RenewedBy).FirstOrDefaultAsync(c => c.Id == id, ct);
+
+    private LocalRedirectResult NotNow(int id, string sentence)
+    {
+        this.Flash(FlashTone.Warning, sentence);
+        return LocalRedirect(ContractNotices.Link(id));
+    }
 
     private LocalRedirectResult Done(int firmId, string sentence)
     {

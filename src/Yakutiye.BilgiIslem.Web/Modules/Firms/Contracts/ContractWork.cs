@@ -44,7 +44,7 @@ public sealed class EndingContractsCard(TimeProvider clock) : IHomeCard
         return new HomeCard(
             "Bitmek üzere olan sözleşmeler", count, "/firmalar/sozlesmeler?durum=Ending",
             [.. rows.Select(r => new RecordRow(FirmContract.RecordType, r.Id, r.Firm, r.Subject, ContractNotices.Link(r.Id),
-                FirmsText.Day(r.EndsOn), Tone.Warning, Istanbul.StartOf(r.EndsOn)))],
+                FirmsText.Day(r.EndsOn), Tone.Warning, default))],
             "Yakında biten sözleşme yok.") { Icon = "file-text", Tone = Tone.Warning };
     }
 }

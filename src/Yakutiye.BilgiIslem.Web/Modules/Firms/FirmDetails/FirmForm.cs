@@ -71,24 +71,3 @@ public sealed class FirmFormValidator : AbstractValidator<FirmForm>
         RuleFor(f => f.Notes).MaximumLength(2000);
     }
 }
-
-public sealed record CloseFirmForm
-{
-    [Display(Name = "Neden"), DataType(DataType.MultilineText)]
-    public string? Reason { get; init; }
-
-    [BindNever]
-    public int Id { get; init; }
-
-    [BindNever]
-    public string Name { get; init; } = "";
-
-    /// <summary>Contracts that run today.</summary>
-    [BindNever]
-    public int Running { get; init; }
-}
-
-public sealed class CloseFirmFormValidator : AbstractValidator<CloseFirmForm>
-{
-    public CloseFirmFormValidator() => RuleFor(f => f.Reason).NotEmpty().WithMessage(FirmsText.CloseReasonMissing).MaximumLength(500);
-}

@@ -8,7 +8,7 @@ using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Web.Shared;
 using Yakutiye.BilgiIslem.Web.Shared.Messages;
 
-namespace Yakutiye.BilgiIslem.Web.Modules.Firms.FirmDetails;
+namespace Yakutiye.BilgiIslem.Web.Modules.Firms.FirmSteps;
 
 /// <summary>Ends and resumes the dealings with a firm.</summary>
 [Route("firmalar/{id:int}"), Authorize(FirmsPermissions.Edit)]
