@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Yakutiye.BilgiIslem.Bridges;
 using Yakutiye.BilgiIslem.Data;
+using Yakutiye.BilgiIslem.Inventory.Assets;
 
 namespace Yakutiye.BilgiIslem.HelpDesk;
 
@@ -12,7 +13,8 @@ public sealed class TicketFaultCounts : IFaultCounts
         var links = db.Set<RecordLink>();
         var pairs = links.Where(l => l.FromType == Ticket.RecordType && l.ToType == type).Select(l => new { Ticket = l.FromId, Record = l.ToId })
             .Union(links.Where(l => l.ToType == Ticket.RecordType && l.FromType == type).Select(l => new { Ticket = l.ToId, Record = l.FromId }));
-        return await pairs
+        var about = db.Set<Ticket>().Where(t => t.AssetId != null && type == Asset.RecordType).Select(t => new { Ticket = t.Id, Record = t.AssetId!.Value });
+        return await pairs.Union(about)
             .Where(p => db.Set<Ticket>().Any(t => t.Id == p.Ticket && t.Kind == TicketKind.Fault && t.OpenedAt >= since))
             .GroupBy(p => p.Record).Select(g => new { g.Key, Count = g.Count() })
             .ToDictionaryAsync(g => g.Key, g => g.Count, ct);

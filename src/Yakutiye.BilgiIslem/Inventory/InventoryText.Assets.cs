@@ -17,6 +17,7 @@ public static partial class InventoryText
     public const string BookUnitMissing = "Taşınırın hangi birimin kayıtlarında olduğunu seçin.";
     public const string BookUnitOurs = "Kendi kayıtlarımızdaki taşınır buradan değil, varlık işlem fişiyle girilir.";
     public const string UserUnitMissing = "Kullanan birimi seçin.";
+    public const string CameFromFirm = "Taşınırın firmadan geldiği kaydedildi.";
     public const string AssetCodeMissing = "Taşınır kodunu seçin.";
     public const string RegistryTaken = "Bu sicil numarası başka bir kartta kayıtlı.";
     public const string TextTooLong = "Yazılan çok uzun.";

@@ -28,12 +28,14 @@ public sealed class InventoryModule : IModule
         new(Group, "Demirbaşlar", "/envanter/demirbaslar", "device-desktop", InventoryPermissions.Own),
         new(Group, "Talepler ve emirler", "/envanter/talepler", "inbox", InventoryPermissions.Request),
         new(Group, "Teslim belgeleri", "/envanter/teslim", "file-text", InventoryPermissions.SeeAll),
+        new(Group, "Ortak alanlar", "/envanter/odalar", "map-pin", InventoryPermissions.SeeAll),
         new(Group, "Sayımlar", "/envanter/sayimlar", "list-check", InventoryPermissions.SeeAll),
         new(Group, "Kayıttan düşme", "/envanter/dusum", "trash", InventoryPermissions.SeeAll),
         new(Group, "Varlık işlem fişleri", "/envanter/fisler", "file-text", InventoryPermissions.SeeAll),
         new(Group, "Lisanslar", "/envanter/lisanslar", "key", InventoryPermissions.SeeAll),
         new(Group, "Raporlar", "/envanter/raporlar", "chart-bar", InventoryPermissions.SeeAll),
-        new(Group, "Envanter ayarları", "/envanter/ayarlar/kodlar", "settings", InventoryPermissions.Settings),
+        new(Group, "Ambarlar ve görevliler", "/envanter/ambarlar", "box", InventoryPermissions.SeeAll),
+        new(Group, "Envanter ayarları", "/envanter/ayarlar/genel", "settings", InventoryPermissions.Settings),
     ];
 
     public void AddServices(IServiceCollection services) => services

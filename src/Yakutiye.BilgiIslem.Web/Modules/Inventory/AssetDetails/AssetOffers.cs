@@ -47,10 +47,11 @@ public sealed class AssetOffers
         Offer(_rights.Edit && _asset.NeedsCommissioning && !AssetFlow.IsGone(_asset.State), 95, "Devreye al", Own("devreye-al"), "list-check");
         Offer(_rights.Request && _asset.State is AssetState.InWarehouse && !_asset.NeedsCommissioning, 90, "Zimmet talebi aç", $"/envanter/talepler/yeni?demirbas={_id}", "inbox");
         Offer(_rights.Request && _asset.IsHeld, 20, "Zimmet devri iste", $"/envanter/talepler/yeni?tur=Transfer&demirbas={_id}", "inbox");
-        Offer(_rights.HandOver && _asset.CanComeBack, _asset.State is AssetState.AtService ? 85 : 55, "Ambara geri al", $"/envanter/iade/yeni?demirbas={_id}", "arrow-left");
+        Offer(_rights.HandOver && _asset.State is AssetState.AtService, 85, "Firmadan geldi", Own("firmadan-geldi"), "arrow-left");
+        Offer(_rights.HandOver && _asset.CanComeBack && _asset.State is not AssetState.AtService, 55, "Ambara geri al", ReturnLink, "arrow-left");
         Offer(_rights.WriteOff && _asset.CanProposeScrap, 8, "Kayıttan düşülmesini öner", $"/envanter/dusum/yeni?demirbas={_id}", "trash");
         Offer(_rights.WriteOff && _asset.State is AssetState.ScrapProposed or AssetState.Scrapped, 70, "Kayıttan düşme dosyalarına git", "/envanter/dusum", "file-text");
-        Offer(_rights.WriteOff && _asset.CanReportLost, 4, "Kayıp ya da çalıntı bildir", $"/envanter/dusum/kayip?demirbas={_id}", "alert-triangle");
+        Offer(_rights.WriteOff && _asset.CanReportLost, 4, "Kayıp ya da çalıntı bildir", $"/envanter/kayip/yeni?demirbas={_id}", "alert-triangle");
     }
 
     private void AddRepair()
@@ -63,8 +64,10 @@ public sealed class AssetOffers
     private void AddCard()
     {
         Offer(_rights.Edit, 35, "Kartı düzenle", Own("duzenle"), "pencil");
-        Offer(_rights.SeeAll, 25, "Etiketini bas", $"/envanter/etiketler?demirbas={_id}", "qrcode");
+        Offer(_rights.SeeAll, 25, "Etiketini bas", $"/envanter/etiketler?ids={_id}", "qrcode");
     }
+
+    private string ReturnLink => _asset.PersonId is { } person ? FormattableString.Invariant($"/envanter/iadeler/yeni?kisi={person}") : "/envanter/iadeler/yeni";
 
     private string Own(string step) => $"/envanter/demirbaslar/{_id}/{step}";
 

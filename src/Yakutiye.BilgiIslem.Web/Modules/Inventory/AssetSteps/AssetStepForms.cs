@@ -30,11 +30,44 @@ public sealed record RepairForm
     public AssetHead Head { get; init; } = AssetHead.None;
 
     [BindNever, ValidateNever]
-    public bool IsEnd { get; init; }
+    public RepairStep Step { get; init; }
+
+    public string Address => $"{Head.Address}/{RepairSteps.Path(Step)}";
 
     /// <summary>Somebody else changed the card meanwhile.</summary>
     [BindNever, ValidateNever]
     public bool IsStale { get; init; }
+}
+
+public enum RepairStep
+{
+    [Display(Name = "Onarıma al")] Start,
+    [Display(Name = "Onarımı bitir")] Finish,
+    [Display(Name = "Firmadan geldi")] Back,
+}
+
+/// <summary>The words and the address of each step of a repair.</summary>
+public static class RepairSteps
+{
+    public static string Path(RepairStep step) => step switch
+    {
+        RepairStep.Start => "onarima-al",
+        RepairStep.Finish => "onarim-bitir",
+        RepairStep.Back => "firmadan-geldi",
+    };
+
+    public static string Question(RepairStep step) => step switch
+    {
+        RepairStep.Start => "Neden onarıma alınıyor?",
+        RepairStep.Finish or RepairStep.Back => "Ne yapıldı?",
+    };
+
+    public static string Help(RepairStep step) => step switch
+    {
+        RepairStep.Start => "Onarım Bilgi İşlem Müdürlüğünde yapılır; zimmeti değişmez. Firmaya gidecekse yazılı emirle gönderin.",
+        RepairStep.Finish => "Değişen parça, yapılan işlem. Taşınır bulunduğu yere döner; zimmeti değişmez.",
+        RepairStep.Back => "Servis formunun numarası, değişen parça. Bekleyen kişi ya da oda varsa ona döner, yoksa çıktığı ambara alınır.",
+    };
 }
 
 public sealed class RepairFormValidator : AbstractValidator<RepairForm>

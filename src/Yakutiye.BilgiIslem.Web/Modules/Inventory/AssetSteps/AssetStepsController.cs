@@ -12,18 +12,25 @@ namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.AssetSteps;
 public sealed class AssetStepsController(AssetStepDesk steps, AssetChoicesReading choices) : Controller
 {
     [HttpGet("onarima-al")]
-    public Task<IActionResult> StartRepair(int id, CancellationToken ct) => AskAsync(id, isEnd: false, ct);
+    public Task<IActionResult> StartRepair(int id, CancellationToken ct) => AskAsync(id, RepairStep.Start, ct);
 
     [HttpGet("onarim-bitir")]
-    public Task<IActionResult> FinishRepair(int id, CancellationToken ct) => AskAsync(id, isEnd: true, ct);
+    public Task<IActionResult> FinishRepair(int id, CancellationToken ct) => AskAsync(id, RepairStep.Finish, ct);
+
+    [HttpGet("firmadan-geldi"), Authorize(InventoryPermissions.HandOver)]
+    public Task<IActionResult> ComeBack(int id, CancellationToken ct) => AskAsync(id, RepairStep.Back, ct);
 
     [HttpPost("onarima-al")]
     public Task<IActionResult> StartRepair(int id, RepairForm form, CancellationToken ct) =>
-        RepairAsync(id, form with { IsEnd = false }, steps.StartRepairAsync, InventoryText.RepairStarted, ct);
+        RepairAsync(id, form with { Step = RepairStep.Start }, steps.StartRepairAsync, InventoryText.RepairStarted, ct);
 
     [HttpPost("onarim-bitir")]
     public Task<IActionResult> FinishRepair(int id, RepairForm form, CancellationToken ct) =>
-        RepairAsync(id, form with { IsEnd = true }, steps.FinishRepairAsync, InventoryText.RepairFinished, ct);
+        RepairAsync(id, form with { Step = RepairStep.Finish }, steps.FinishRepairAsync, InventoryText.RepairFinished, ct);
+
+    [HttpPost("firmadan-geldi"), Authorize(InventoryPermissions.HandOver)]
+    public Task<IActionResult> ComeBack(int id, RepairForm form, CancellationToken ct) =>
+        RepairAsync(id, form with { Step = RepairStep.Back }, steps.ComeBackAsync, InventoryText.CameFromFirm, ct);
 
     [HttpGet("kullanan")]
     public async Task<IActionResult> ChangeUser(int id, CancellationToken ct) => await steps.FindAsync(id, ct) is { } asset
@@ -58,8 +65,8 @@ public sealed class AssetStepsController(AssetStepDesk steps, AssetChoicesReadin
         return added ? Done(id, InventoryText.FilesAdded, "?sekme=dosyalar") : Refused("Files", form with { Head = AssetHead.Of(asset) });
     }
 
-    private async Task<IActionResult> AskAsync(int id, bool isEnd, CancellationToken ct) => await steps.FindAsync(id, ct) is { } asset
-        ? View("Repair", new RepairForm { Version = asset.Version, Head = AssetHead.Of(asset), IsEnd = isEnd })
+    private async Task<IActionResult> AskAsync(int id, RepairStep step, CancellationToken ct) => await steps.FindAsync(id, ct) is { } asset
+        ? View("Repair", new RepairForm { Version = asset.Version, Head = AssetHead.Of(asset), Step = step })
         : NotFound();
 
     private async Task<IActionResult> RepairAsync(int id, RepairForm form, Func<Asset, RepairForm, CancellationToken, Task> verb, string done, CancellationToken ct)

@@ -22,9 +22,9 @@ public sealed class MoveRequestsController(RequestReading reading, RequestChoice
     public async Task<IActionResult> Details(int id, CancellationToken ct) => await reading.PageAsync(id, ct) is { } page ? View(page) : NotFound();
 
     [HttpGet("yeni"), Authorize(InventoryPermissions.Request)]
-    public async Task<IActionResult> New(MoveKind? tur, int? demirbas, int? kisi, CancellationToken ct)
+    public async Task<IActionResult> New(MoveDraft draft, CancellationToken ct)
     {
-        var form = new RequestForm { Kind = tur ?? MoveKind.Personal, AssetIds = demirbas is { } id ? [id] : [], PersonId = kisi, UnitId = choices.OnlyUnit };
+        var form = draft.ToForm(choices.OnlyUnit);
         ModelState.Clear();
         return View(await choices.FillAsync(form, ct));
     }
