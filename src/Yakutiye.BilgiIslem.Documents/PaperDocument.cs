@@ -1,6 +1,7 @@
 using Yakutiye.BilgiIslem.Documents.Blocks;
 using Yakutiye.BilgiIslem.Documents.Engine;
 using Yakutiye.BilgiIslem.Documents.Flow;
+using Yakutiye.BilgiIslem.Documents.Labels;
 
 namespace Yakutiye.BilgiIslem.Documents;
 
@@ -25,6 +26,17 @@ public sealed class PaperDocument
         var pages = new Paginator(frame.FirstTop, frame.NextTop, frame.Bottom).Deal(strips);
 
         return new PaperDocument(PdfPress.Print(info, new PageLayout(frame, pages)), pages.Count);
+    }
+
+    /// <summary>Labels for the sheets of a maker or the roll of a printer.</summary>
+    /// <param name="used">cells of the first sheet that are left free because they were printed before</param>
+    public static PaperDocument CreateLabels(PaperInfo info, LabelSheet sheet, int used, IReadOnlyList<Label> labels)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(used);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(used, sheet.Cells);
+
+        var layout = new LabelLayout(sheet, used, labels);
+        return new PaperDocument(PdfPress.Print(info, layout), layout.Count);
     }
 
     public byte[] ToBytes() => [.. file];

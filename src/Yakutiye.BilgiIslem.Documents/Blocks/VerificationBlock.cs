@@ -1,4 +1,3 @@
-using QRCoder;
 using Yakutiye.BilgiIslem.Documents.Engine;
 using Yakutiye.BilgiIslem.Documents.Flow;
 using Yakutiye.BilgiIslem.Documents.Typesetting;
@@ -9,9 +8,6 @@ namespace Yakutiye.BilgiIslem.Documents.Blocks;
 internal sealed class VerificationBlock(string address, string code, string? sentence) : IBlock
 {
     private const float Edge = 24 * Millimetre.Point, Beside = 12;
-
-    // The white around the code is the paper's own.
-    private const int QuietModules = 4;
 
     public bool HoldsPrevious => true;
 
@@ -34,41 +30,12 @@ internal sealed class VerificationBlock(string address, string code, string? sen
 
     private void Draw(IInk ink, Box box, List<TextLine> lines)
     {
-        ink.Fill(Modules(new Box(box.X, box.Y, Edge, Edge)), Tint.Black);
+        ink.Fill(QrModules.Of(address, new Box(box.X, box.Y, Edge, Edge)), Tint.Black);
         var y = box.MiddleY - lines.Sum(l => l.Height) / 2;
         foreach (var line in lines)
         {
             line.Draw(ink, box.X + Edge + Beside, y);
             y += line.Height;
         }
-    }
-
-    private List<Box> Modules(Box area)
-    {
-        using var generator = new QRCodeGenerator();
-        using var code = generator.CreateQrCode(address, QRCodeGenerator.ECCLevel.M);
-        var matrix = code.ModuleMatrix;
-        var size = matrix.Count - 2 * QuietModules;
-        var module = area.Width / size;
-        var boxes = new List<Box>();
-        for (var row = 0; row < size; row++)
-        {
-            for (var start = 0; start < size; start++)
-            {
-                var end = start;
-                while (end < size && matrix[row + QuietModules][end + QuietModules])
-                {
-                    end++;
-                }
-
-                if (end > start)
-                {
-                    boxes.Add(new Box(area.X + start * module, area.Y + row * module, (end - start) * module, module));
-                    start = end;
-                }
-            }
-        }
-
-        return boxes;
     }
 }

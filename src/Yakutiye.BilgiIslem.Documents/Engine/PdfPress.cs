@@ -1,25 +1,24 @@
 using System.Text;
 using SkiaSharp;
-using Yakutiye.BilgiIslem.Documents.Flow;
 
 namespace Yakutiye.BilgiIslem.Documents.Engine;
 
 /// <summary>Prints laid out pages as a PDF/A-2b file.</summary>
 internal static class PdfPress
 {
-    public static byte[] Print(PaperInfo info, PageLayout layout)
+    public static byte[] Print(PaperInfo info, IPages pages)
     {
         var tally = new LetterTally();
-        Draw(layout, tally, (_, draw) => draw());
+        Draw(pages, tally, draw => draw());
 
         using var types = new TypeBox(tally);
         using var ink = new PdfInk(types);
         using var file = new MemoryStream();
         using (var document = SKDocument.CreatePdf(file, Metadata(info)))
         {
-            Draw(layout, ink, (frame, draw) =>
+            Draw(pages, ink, draw =>
             {
-                ink.Canvas = document.BeginPage(frame.Width, frame.Height);
+                ink.Canvas = document.BeginPage(pages.Width, pages.Height);
                 draw();
                 document.EndPage();
             });
@@ -29,12 +28,12 @@ internal static class PdfPress
         return PdfSeal.Set(file.ToArray());
     }
 
-    private static void Draw(PageLayout layout, IInk ink, Action<PageFrame, Action> page)
+    private static void Draw(IPages pages, IInk ink, Action<Action> page)
     {
-        for (var i = 0; i < layout.Pages.Count; i++)
+        for (var i = 0; i < pages.Count; i++)
         {
             var number = i;
-            page(layout.Frame, () => layout.Draw(ink, number));
+            page(() => pages.Draw(ink, number));
         }
     }
 

@@ -3,11 +3,13 @@ using Yakutiye.BilgiIslem.Documents.Engine;
 namespace Yakutiye.BilgiIslem.Documents.Flow;
 
 /// <summary>A paper with every strip in its place. Nothing is drawn before the last page is known, so "x / y" is right.</summary>
-internal sealed class PageLayout(PageFrame frame, IReadOnlyList<IReadOnlyList<PlacedStrip>> pages)
+internal sealed class PageLayout(PageFrame frame, IReadOnlyList<IReadOnlyList<PlacedStrip>> pages) : IPages
 {
-    public PageFrame Frame => frame;
+    public int Count => pages.Count;
 
-    public IReadOnlyList<IReadOnlyList<PlacedStrip>> Pages => pages;
+    public float Width => frame.Width;
+
+    public float Height => frame.Height;
 
     public void Draw(IInk ink, int page)
     {

@@ -17,7 +17,7 @@ function dialog() {
   return { box, video };
 }
 
-function frame(video, canvas) {
+export function frame(video, canvas) {
   canvas.width = video.videoWidth;
   canvas.height = video.videoHeight;
   const pen = canvas.getContext('2d', { willReadFrequently: true });
@@ -59,6 +59,7 @@ export function start(root) {
 
         field.value = code;
         field.dispatchEvent(new Event('change', { bubbles: true }));
+        if ('submit' in field.dataset) field.form?.requestSubmit();
       } catch {
         show('warning', text.cameraMissing);
       }

@@ -13,6 +13,7 @@ import { columnsIn } from './columns.js';
 import { flash } from './flash.js';
 import { print } from './print.js';
 import { partials, partialsIn } from './partials.js';
+import { scanQueue } from './scanqueue.js';
 import { mirrorInvalid, validation, validationIn } from './validation.js';
 
 // Big libraries come only to the pages that ask for them. Each module exports start(root).
@@ -21,6 +22,7 @@ const onDemand = {
   'canvas[data-chart]': () => import('./charts.js'),
   '[data-signature]': () => import('./signature.js'),
   '[data-scan]': () => import('./scan.js'),
+  '[data-counting]': () => import('./counting.js'),
 };
 
 function start(root) {
@@ -37,6 +39,7 @@ function start(root) {
 flash();
 theme();
 menus();
+scanQueue();
 dialogs();
 drafts();
 submits();

@@ -22,6 +22,9 @@ public sealed class OnceDesk(AppDb db, TimeProvider clock)
         }
     }
 
+    /// <summary>The record that an earlier sending of the form made, for checks that would refuse what it made. Null: none.</summary>
+    public Task<int?> MadeAsync(Guid key, int userId, CancellationToken ct) => key == Guid.Empty ? Task.FromResult<int?>(null) : EarlierAsync(key, userId, ct);
+
     private async Task<int> MakeAsync(Guid key, int userId, Func<Task<int>> create, CancellationToken ct)
     {
         if (key == Guid.Empty)

@@ -19,7 +19,7 @@ public sealed partial class Ticket : Entity
         Description = Rule.Filled(request.Description, HelpDeskText.DescriptionMissing, nameof(Description));
         (Kind, CategoryId, Urgency, Impact, Channel) = (request.Kind, request.CategoryId, request.Urgency, request.Impact, request.Channel);
         (RequesterId, UnitId, Room, Phone) = (request.RequesterId, request.UnitId, Rule.Optional(request.Room), Rule.Optional(request.Phone));
-        (OpenedById, OpenedAt, TeamId, Answers) = (by.UserId, now, teamId, request.Answers);
+        (OpenedById, OpenedAt, TeamId, Answers, AssetId) = (by.UserId, now, teamId, request.Answers, request.AssetId);
         Prioritize(priority);
         _intervals.Add(new TicketInterval(TicketStatus.New, now));
         Tell(EntryKind.Opened, HelpDeskText.Opened(request.Channel), by, now);
@@ -58,6 +58,10 @@ public sealed partial class Ticket : Entity
     public Unit? Unit { get; private set; }
     public string? Room { get; private set; }
     public string? Phone { get; private set; }
+
+    /// <summary>The device that it is about. Null: none, or not known.</summary>
+    public int? AssetId { get; private set; }
+
     public int? TeamId { get; private set; }
     public Team? Team { get; private set; }
     public int? AssigneeId { get; private set; }

@@ -2,12 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using Yakutiye.BilgiIslem.Attachments;
 using Yakutiye.BilgiIslem.Bridges;
 using Yakutiye.BilgiIslem.Data;
+using Yakutiye.BilgiIslem.Inventory.Assets;
 using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Text;
 
 namespace Yakutiye.BilgiIslem.HelpDesk;
 
-/// <summary>Tickets that somebody linked with a record, whichever side the link was made from.</summary>
+/// <summary>Tickets that somebody linked with a record, whichever side the link was made from; of a device also those about it.</summary>
 public sealed class TicketRecords : IRelatedRecords
 {
     public string Heading => HelpDeskPermissions.Module;
@@ -17,7 +18,8 @@ public sealed class TicketRecords : IRelatedRecords
         var links = db.Set<RecordLink>();
         var ids = links.Where(l => l.FromType == type && l.FromId == id && l.ToType == Ticket.RecordType).Select(l => l.ToId)
             .Union(links.Where(l => l.ToType == type && l.ToId == id && l.FromType == Ticket.RecordType).Select(l => l.FromId));
-        return await db.Set<Ticket>().VisibleTo(user).Where(t => ids.Contains(t.Id)).NewestFirst.ToRecordRowsAsync(ct);
+        var device = type == Asset.RecordType ? id : 0;
+        return await db.Set<Ticket>().VisibleTo(user).Where(t => t.AssetId == device || ids.Contains(t.Id)).NewestFirst.ToRecordRowsAsync(ct);
     }
 }
 

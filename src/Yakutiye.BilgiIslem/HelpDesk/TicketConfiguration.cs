@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Yakutiye.BilgiIslem.Data;
+using Yakutiye.BilgiIslem.Inventory.Assets;
 using Yakutiye.BilgiIslem.People;
 
 namespace Yakutiye.BilgiIslem.HelpDesk;
@@ -28,6 +29,7 @@ internal sealed class TicketConfiguration : IEntityTypeConfiguration<Ticket>
         builder.HasOne(t => t.Team).WithMany().HasForeignKey(t => t.TeamId);
         builder.HasOne(t => t.Assignee).WithMany().HasForeignKey(t => t.AssigneeId);
         builder.HasOne<Ticket>().WithMany().HasForeignKey(t => t.DuplicateOfId);
+        builder.HasOne<Asset>().WithMany().HasForeignKey(t => t.AssetId);
         builder.HasMany(t => t.Entries).WithOne().HasForeignKey(e => e.TicketId);
         builder.HasMany(t => t.Intervals).WithOne().HasForeignKey(i => i.TicketId);
         builder.HasMany(t => t.Visits).WithOne().HasForeignKey(v => v.TicketId);
@@ -42,6 +44,7 @@ internal sealed class TicketConfiguration : IEntityTypeConfiguration<Ticket>
         builder.HasIndex(t => new { t.Status, t.FollowUpOn });
         builder.HasIndex(t => t.DuplicateOfId);
         builder.HasIndex(t => t.OpenedAt);
+        builder.HasIndex(t => new { t.AssetId, t.Id });
         builder.HasIndex(t => new { t.PriorityRank, t.Id });
     }
 }

@@ -13,7 +13,11 @@ public sealed record TicketRequest(
     int? UnitId,
     string? Room,
     string? Phone,
-    IReadOnlyList<QuestionAnswer> Answers);
+    IReadOnlyList<QuestionAnswer> Answers)
+{
+    /// <summary>The device that it is about. Null: none, or not known.</summary>
+    public int? AssetId { get; init; }
+}
 
 /// <summary>A category's question as it stood, and what was answered.</summary>
 public sealed record QuestionAnswer(string Question, string Answer);

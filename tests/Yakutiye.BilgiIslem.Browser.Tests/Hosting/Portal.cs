@@ -23,6 +23,9 @@ public class Portal : IAsyncLifetime
 
     public IServiceProvider Services => _host!.Services;
 
+    /// <summary>What the browser is started with besides, e.g. a camera made of a file.</summary>
+    protected virtual IEnumerable<string> ExtraArguments => [];
+
     /// <summary>A year of made-up work, for pages that should be looked at full.</summary>
     protected virtual bool HasDemoYear => false;
 
@@ -37,7 +40,7 @@ public class Portal : IAsyncLifetime
         _host = PortalHost.Start(HasDemoYear);
         Address = _host.Address;
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Arguments });
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = [.. Arguments, .. ExtraArguments] });
         Assertions.SetDefaultExpectTimeout(15_000);
     }
 

@@ -31,6 +31,7 @@ public sealed class TestDatabase : IAsyncLifetime, IDisposable
         services.AddScoped<PeopleNotices>().AddScoped<DirectorWatch>().AddScoped<RoleDesk>().AddScoped<AccountDesk>().AddScoped<UnitDesk>();
         services.AddScoped<TeamDesk>().AddScoped<AppointmentRules>().AddScoped<AppointmentDesk>().AddScoped<MatrixDesk>().AddScoped<PeopleImportDesk>();
         services.AddSingleton<IPasswordHasher<AppUser>, PasswordHasher<AppUser>>().AddScoped<People.Counter>();
+        Inventory.CustodyParts.Add(services);
         _services = services.BuildServiceProvider();
     }
 

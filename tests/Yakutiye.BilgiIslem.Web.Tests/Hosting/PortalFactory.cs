@@ -10,6 +10,9 @@ namespace Yakutiye.BilgiIslem.Web.Tests.Hosting;
 /// <summary>The real application on a SQLite file of its own, with the demo accounts and no scheduled works.</summary>
 public class PortalFactory : WebApplicationFactory<Program>
 {
+    // Settings never change during a test, and the system lends only so many watchers.
+    static PortalFactory() => Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
+
     private readonly string _folder = Directory.CreateTempSubdirectory("yakutiye-").FullName;
 
     /// <summary>Settings that a test wants otherwise; to be filled before the first request.</summary>

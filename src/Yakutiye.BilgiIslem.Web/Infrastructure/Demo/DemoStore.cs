@@ -11,7 +11,8 @@ using Yakutiye.BilgiIslem.Settings;
 namespace Yakutiye.BilgiIslem.Web.Infrastructure.Demo;
 
 /// <summary>The warehouse of the demo year: who keeps it, and what was bought for it.</summary>
-internal sealed class DemoStore(AppDb db, EntryDesk entries, SettingsDesk settings, DemoYearCast cast, IReadOnlyDictionary<string, int> firms, DateTime now)
+internal sealed class DemoStore(
+    AppDb db, IServiceProvider services, SettingsDesk settings, DemoYearCast cast, IReadOnlyDictionary<string, int> firms, DateTime now)
 {
     /// <returns>what stands in the warehouse now, by its kind</returns>
     public async Task<ILookup<DeviceKind, Asset>> AddAsync(CancellationToken ct)
@@ -64,6 +65,10 @@ internal sealed class DemoStore(AppDb db, EntryDesk entries, SettingsDesk settin
         var order = new EntryOrder(
             VoucherKind.Purchase, warehouseId, day, new BaseDocument(BaseDocumentKind.AcceptanceMinutes, FormattableString.Invariant($"{day.Year}/{place + 3}"), day),
             purchase.From, [item]) { FirmId = firms[purchase.From] };
+
+        // Entered on the day of the purchase, or when the registrar was appointed.
+        var time = new DemoTime(Istanbul.StartOf(purchase.DaysAgo > 399 ? Istanbul.DayOf(now).AddDays(-399) : day).AddHours(8));
+        var entries = ActivatorUtilities.CreateInstance<EntryDesk>(services, ActivatorUtilities.CreateInstance<VoucherDesk>(services, time), time);
         return (await entries.EnterAsync(order, DemoYearCast.ActorOf(cast["personel"]), ct)).Assets;
     }
 }

@@ -31,8 +31,13 @@ public sealed class DemoYear(IConfiguration configuration, TimeProvider clock) :
         await DemoYearTeams.AddAsync(db, ct);
         var cast = await DemoYearCast.ReadAsync(db, ct);
         var firms = await DemoFirms.AddAsync(db, now, ct);
-        await ActivatorUtilities.CreateInstance<DemoStore>(services, cast, firms, now).AddAsync(ct);
+        var assets = await ActivatorUtilities.CreateInstance<DemoStore>(services, cast, firms, now).AddAsync(ct);
+        await new DemoCommissioning(db, cast, now).AddAsync(assets, ct);
+        await ActivatorUtilities.CreateInstance<DemoLicences>(services, cast, now).AddAsync(assets, ct);
+        await ActivatorUtilities.CreateInstance<DemoCustody>(services, cast, now).AddAsync(assets, ct);
+        await ActivatorUtilities.CreateInstance<DemoCounts>(services, cast, now).AddAsync(ct);
         var tickets = await ActivatorUtilities.CreateInstance<DemoYearTickets>(services, cast, now).AddAsync(ct);
+        await ActivatorUtilities.CreateInstance<DemoWriteOffs>(services, cast, now).AddAsync(ct);
         DemoYearNews.Add(db, cast, tickets, now);
         await db.SaveChangesAsync(ct);
     }

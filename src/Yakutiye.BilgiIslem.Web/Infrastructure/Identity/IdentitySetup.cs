@@ -27,6 +27,7 @@ public static class IdentitySetup
         services.AddScoped<PrivacyDesk>();
         services.AddScoped<SecondFactorRule>();
         services.AddScoped<SignInFailures>();
+        services.AddScoped<PasswordCheck>();
         services.AddScoped<SessionStart>();
         services.AddSingleton<PendingSignIn>();
         services.AddSingleton<TotpBox>();

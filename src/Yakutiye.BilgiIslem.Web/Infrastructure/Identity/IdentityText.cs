@@ -14,5 +14,8 @@ public static class IdentityText
     public const string Locked = "Hesap art arda yanlış denemeler nedeniyle 15 dakika kilitlendi";
     public const string SessionsEnded = "Diğer oturumlar kapatıldı";
 
+    public const string LockedNow = "Art arda yanlış denemeler nedeniyle hesabınız 15 dakika kilitlendi.";
+    public const string PasswordWrong = "Geçerli parolanız bu değil.";
+
     public static string Refused(string method, string path) => $"Yetkisiz istek reddedildi: {method} {path}";
 }

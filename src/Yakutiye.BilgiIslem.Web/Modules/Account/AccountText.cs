@@ -1,5 +1,6 @@
 using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.People.TwoFactor;
+using Yakutiye.BilgiIslem.Web.Infrastructure.Identity;
 
 namespace Yakutiye.BilgiIslem.Web.Modules.Account;
 
@@ -14,10 +15,10 @@ public static class AccountText
     public const string CodeMissing = "Kodu yazın.";
     public const string WrongCode = "Kod yanlış ya da daha önce kullanıldı. Uygulamada yeni kodun çıkmasını bekleyip yeniden deneyin.";
     public const string WrongRecoveryCode = "Kurtarma kodu yanlış ya da daha önce kullanıldı.";
-    public const string LockedNow = "Art arda yanlış denemeler nedeniyle hesabınız 15 dakika kilitlendi.";
+    public const string LockedNow = IdentityText.LockedNow;
+    public const string CurrentWrong = IdentityText.PasswordWrong;
     public const string SignedOut = "Oturumunuz kapatıldı.";
 
-    public const string CurrentWrong = "Geçerli parolanız bu değil.";
     public const string PasswordsDiffer = "İki parola aynı değil.";
     public const string PasswordUnchanged = "Yeni parola eskisinden farklı olmalı.";
     public const string PasswordChanged = "Parolanız değiştirildi. Diğer cihazlardaki oturumlarınız kapatıldı.";

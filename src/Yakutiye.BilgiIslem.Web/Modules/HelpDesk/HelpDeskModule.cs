@@ -1,3 +1,4 @@
+using Yakutiye.BilgiIslem.Bridges;
 using Yakutiye.BilgiIslem.HelpDesk;
 using Yakutiye.BilgiIslem.Notifications;
 using Yakutiye.BilgiIslem.Numbering;
@@ -36,13 +37,13 @@ public sealed class HelpDeskModule : IModule
     {
         services.AddScoped<TicketDesk>().AddScoped<TicketRules>().AddScoped<TicketNotices>().AddScoped<TicketBulk>();
         services.AddScoped<TicketCatalog>().AddScoped<TicketWorkload>().AddScoped<SavedViewDesk>();
-        services.AddScoped<TicketReading>().AddScoped<FilingReading>().AddScoped<FilingDesk>();
+        services.AddScoped<TicketReading>().AddScoped<FilingReading>().AddScoped<FilingDesk>().AddScoped<TicketDevices>();
         services.AddScoped<CategoryDesk>().AddScoped<TicketSetup>().AddScoped<SubjectReading>();
         services.AddScoped<IHomeCard, MyTicketsCard>().AddScoped<IHomeCard, AssignedToMeCard>().AddScoped<IHomeCard, PoolCard>();
         services.AddScoped<IHomeCard, OverdueCard>().AddScoped<ISearchSource, TicketSearchSource>();
         services.AddTransient<IPreparation, HelpDeskStart>();
         services.AddTicketPage();
-        services.AddSingleton<INumberedRecords, TicketNumbers>();
+        services.AddSingleton<INumberedRecords, TicketNumbers>().AddSingleton<IFaultCounts, TicketFaultCounts>();
         foreach (var subject in TicketSubjects.All)
         {
             services.AddSingleton(subject);

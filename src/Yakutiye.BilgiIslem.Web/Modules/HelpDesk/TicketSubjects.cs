@@ -25,7 +25,7 @@ internal static class TicketSubjects
     private static (string Name, string Turkish)[] TicketFields =>
     [
         ("Kind", "Tür"), ("CategoryId", "Konu"), ("Urgency", "Aciliyet"), ("Impact", "Etki"), ("Priority", "Öncelik"), ("PriorityRank", "Öncelik sırası"),
-        ("Channel", "Geliş yolu"), ("Answers", "Soruların yanıtları"), ("RequesterId", "Talep eden"), ("OpenedById", "Açan"), ("Room", "Oda"),
+        ("Channel", "Geliş yolu"), ("Answers", "Soruların yanıtları"), ("RequesterId", "Talep eden"), ("OpenedById", "Açan"), ("AssetId", "Cihaz"), ("Room", "Oda"),
         ("TeamId", "Servis"), ("AssigneeId", "Atanan"), ("OpenedAt", "Açılış"), ("RespondedAt", "İlk yanıt"), ("ResolvedAt", "Çözülme"),
         ("EndedAt", "Bitiş"), ("ResponseDueAt", "İlk yanıt hedefi"), ("ResponseWarnAt", "İlk yanıt uyarısı"), ("ResolutionDueAt", "Çözüm hedefi"),
         ("ResolutionWarnAt", "Çözüm uyarısı"), ("HoldReason", "Bekleme nedeni"), ("FollowUpOn", "Takip günü"), ("HeldFrom", "Beklemeden önceki durum"),

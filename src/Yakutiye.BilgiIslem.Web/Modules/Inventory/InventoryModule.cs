@@ -1,6 +1,9 @@
-using Yakutiye.BilgiIslem.Inventory;
 using Yakutiye.BilgiIslem.Inventory.Assets;
+using Yakutiye.BilgiIslem.Inventory.Custody;
+using Yakutiye.BilgiIslem.Inventory.Licences;
 using Yakutiye.BilgiIslem.Inventory.Vouchers;
+using Yakutiye.BilgiIslem.Inventory.WriteOffs;
+using Yakutiye.BilgiIslem.Inventory;
 using Yakutiye.BilgiIslem.Notifications;
 using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Upkeep;
@@ -17,7 +20,7 @@ public sealed class InventoryModule : IModule
 
     public IEnumerable<Permission> Permissions => InventoryPermissions.All;
 
-    public IEnumerable<NotificationKind> Notices => [];
+    public IEnumerable<NotificationKind> Notices => [.. LicenceNotices.Kinds, .. CustodyNotices.Kinds, .. BookNotices.Kinds, .. WriteOffNotices.Kinds];
 
     public IEnumerable<MenuLink> Menu =>
     [
@@ -40,5 +43,7 @@ public sealed class InventoryModule : IModule
         .AddAssetPages()
         .AddCustody()
         .AddBooks()
-        .AddCounts();
+        .AddCounts()
+        .AddLicences()
+        .AddWriteOffs();
 }

@@ -28,6 +28,10 @@ public sealed partial class Asset
         Tell(AssetEventKind.Card, InventoryText.Commissioned, note);
     }
 
+    /// <summary>What the computer is called on the network, on its technical card.</summary>
+    internal void NameOnNetwork(string name) =>
+        Facts = TechnicalCard.Cleaned(Kind, [.. Facts.Where(f => f.Key != TechnicalCard.NetworkName), new TechnicalFact(TechnicalCard.NetworkName, name)]);
+
     /// <summary>What held data was wiped; the record of it is beside the write-off.</summary>
     public void Wiped(MoveNote note)
     {

@@ -1,3 +1,4 @@
+using Yakutiye.BilgiIslem.Inventory.Vouchers;
 using Yakutiye.BilgiIslem.Rules;
 
 namespace Yakutiye.BilgiIslem.Inventory.Assets;
@@ -27,12 +28,12 @@ public sealed partial class Asset
         return asset;
     }
 
-    /// <summary>The voucher that it came by; written once, by the desk that posts it.</summary>
-    internal void CameBy(int voucherId)
+    /// <summary>The voucher that it comes by; written once, when it is posted.</summary>
+    internal void CameBy(Voucher voucher)
     {
-        Rule.Require(EntryVoucherId is null, InventoryText.HasEntryVoucher);
+        Rule.Require(EntryVoucherId is null && EntryVoucher is null, InventoryText.HasEntryVoucher);
 
-        EntryVoucherId = voucherId;
+        EntryVoucher = voucher;
     }
 
     /// <summary>An upgrade that raises the value, by a voucher of its own (TMY m.14).</summary>
@@ -44,5 +45,27 @@ public sealed partial class Asset
 
         GrossValue += amount;
         Tell(AssetEventKind.Card, InventoryText.ValueRaised(amount, what), note);
+    }
+
+    /// <summary>Takes a value increase back, by the reversing voucher of its own.</summary>
+    public void TakeBackIncrease(decimal amount, MoveNote note)
+    {
+        RequireOurs();
+        Rule.Require(amount > 0 && amount < GrossValue, InventoryText.AmountPositive, nameof(GrossValue));
+
+        GrossValue -= amount;
+        Tell(AssetEventKind.Card, InventoryText.IncreaseTakenBack(amount), note);
+    }
+
+    /// <summary>Its entry was wrong and is reversed (TMY m.39). Only while it stands as it was entered; the number is never given again.</summary>
+    public void TakeBackEntry(int reversalVoucherId, MoveNote note)
+    {
+        RequireOurs();
+        Rule.Require(AssetFlow.Allows(State, AssetState.EntryCancelled), InventoryText.NotAllowed(Tag, State, AssetState.EntryCancelled));
+
+        ExitVoucherId = reversalVoucherId;
+        (FormerSerial, Serial) = (Serial, null);
+        MoveTo(AssetState.EntryCancelled, Placement.Nowhere, null, note);
+        Tell(AssetEventKind.Exit, InventoryText.EntryTakenBack, note);
     }
 }

@@ -1,3 +1,4 @@
+using Yakutiye.BilgiIslem.Inventory.Vouchers;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Inventory.Codes;
 using Yakutiye.BilgiIslem.Inventory.Orders;
@@ -38,6 +39,9 @@ public sealed partial class Asset : Entity
 
     /// <summary>As printed on the device, without blanks, in capitals; unique per brand.</summary>
     public string? Serial { get; private set; }
+
+    /// <summary>Of an asset whose entry was taken back: the right entry may bear the serial again.</summary>
+    public string? FormerSerial { get; private set; }
 
     public string? Notes { get; private set; }
     public IReadOnlyList<TechnicalFact> Facts { get; private set; } = [];
@@ -83,6 +87,7 @@ public sealed partial class Asset : Entity
     public string? InvoiceNumber { get; private set; }
     public DateOnly? InvoiceDate { get; private set; }
     public int? EntryVoucherId { get; private set; }
+    public Voucher? EntryVoucher { get; private set; }
     public int? ExitVoucherId { get; private set; }
     public DateOnly? WarrantyEndsOn { get; private set; }
     public int? ContractId { get; private set; }

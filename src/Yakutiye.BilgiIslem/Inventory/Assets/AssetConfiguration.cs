@@ -15,7 +15,7 @@ internal sealed class AssetConfiguration : IEntityTypeConfiguration<Asset>
 {
     /// <summary>What is neither in a warehouse that took it in, nor out by an order, nor gone, cannot be stored (M8.31, BR-01).</summary>
     internal const string OrderOrWarehouse = """
-        "IsOurs" = 0 OR "OrderLineId" IS NOT NULL OR "State" IN ('Lost', 'Destroyed')
+        "IsOurs" = 0 OR "OrderLineId" IS NOT NULL OR "State" IN ('Lost', 'Destroyed', 'EntryCancelled')
         OR ("WarehouseId" IS NOT NULL AND "WarehouseId" = "TakenInWarehouseId" AND "PersonId" IS NULL)
         """;
 
@@ -27,6 +27,7 @@ internal sealed class AssetConfiguration : IEntityTypeConfiguration<Asset>
         builder.Property(a => a.Brand).HumanTextOrNull(80);
         builder.Property(a => a.Model).HumanTextOrNull(120);
         builder.Property(a => a.Serial).CodeOrNull(80);
+        builder.Property(a => a.FormerSerial).CodeOrNull(80);
         builder.Property(a => a.Room).HumanTextOrNull(80);
         builder.Property(a => a.InvoiceNumber).CodeOrNull(40);
         builder.Property(a => a.Facts).HasConversion(
@@ -53,7 +54,7 @@ internal sealed class AssetConfiguration : IEntityTypeConfiguration<Asset>
         builder.HasOne<Firm>().WithMany().HasForeignKey(a => a.FirmId);
         builder.HasOne<Firm>().WithMany().HasForeignKey(a => a.SupplierId);
         builder.HasOne<FirmContract>().WithMany().HasForeignKey(a => a.ContractId);
-        builder.HasOne<Voucher>().WithMany().HasForeignKey(a => a.EntryVoucherId);
+        builder.HasOne(a => a.EntryVoucher).WithMany().HasForeignKey(a => a.EntryVoucherId);
         builder.HasOne<Voucher>().WithMany().HasForeignKey(a => a.ExitVoucherId);
         builder.HasMany(a => a.Spans).WithOne().HasForeignKey(s => s.AssetId);
         builder.HasMany(a => a.Events).WithOne().HasForeignKey(e => e.AssetId);

@@ -7,7 +7,7 @@ public static class AssetFlow
 {
     private static readonly Dictionary<AssetState, AssetState[]> Next = new()
     {
-        [InWarehouse] = [InWarehouse, Assigned, CommonUse, AtService, InRepair, ScrapProposed, Transferred, Lost],
+        [InWarehouse] = [InWarehouse, Assigned, CommonUse, AtService, InRepair, ScrapProposed, Transferred, Lost, EntryCancelled],
         [Assigned] = [InWarehouse, Assigned, CommonUse, AtService, InRepair, Lost],
         [CommonUse] = [InWarehouse, Assigned, CommonUse, AtService, InRepair, Lost],
         [InUse] = [InUse, InRepair, Lost],
@@ -18,6 +18,7 @@ public static class AssetFlow
         [Lost] = [InWarehouse, InUse, Lost],
         [Transferred] = [],
         [Destroyed] = [],
+        [EntryCancelled] = [],
     };
 
     public static bool Allows(AssetState from, AssetState to) => Next[from].Contains(to);
@@ -25,5 +26,5 @@ public static class AssetFlow
     public static IReadOnlyList<AssetState> After(AssetState state) => Next[state];
 
     /// <summary>Off the books or out of reach: never assigned again.</summary>
-    public static bool IsGone(AssetState state) => state is Transferred or Scrapped or Destroyed or Lost;
+    public static bool IsGone(AssetState state) => state is Transferred or Scrapped or Destroyed or Lost or EntryCancelled;
 }

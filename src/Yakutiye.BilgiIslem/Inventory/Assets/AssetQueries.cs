@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Yakutiye.BilgiIslem.Data;
+using Yakutiye.BilgiIslem.Inventory.Codes;
 using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Search;
 
@@ -12,9 +13,14 @@ public static class AssetQueries
     {
         /// <summary>Not scrapped, lost, transferred or destroyed.</summary>
         public IQueryable<Asset> Present => assets.Where(a =>
-            a.State != AssetState.Scrapped && a.State != AssetState.Lost && a.State != AssetState.Transferred && a.State != AssetState.Destroyed);
+            a.State != AssetState.Scrapped && a.State != AssetState.Lost && a.State != AssetState.Transferred && a.State != AssetState.Destroyed
+            && a.State != AssetState.EntryCancelled);
 
         public IQueryable<Asset> Ours => assets.Where(a => a.IsOurs);
+
+        /// <summary>Computers whose checklist is not passed: their first user waits (BR-16).</summary>
+        public IQueryable<Asset> AwaitingCommissioning => assets.Where(a =>
+            a.IsOurs && a.CommissionedAt == null && (a.Kind == DeviceKind.Desktop || a.Kind == DeviceKind.Laptop || a.Kind == DeviceKind.Server));
 
         /// <summary>In the person's zimmet, for good or for a time.</summary>
         public IQueryable<Asset> HeldBy(int personId) => assets.Where(a => a.PersonId == personId && a.IsOurs);

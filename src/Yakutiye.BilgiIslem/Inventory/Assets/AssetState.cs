@@ -20,4 +20,7 @@ public enum AssetState
     [Display(Name = "Hurdaya ayrıldı"), Tone(Tone.Neutral)] Scrapped,
     [Display(Name = "Kayıp / çalıntı"), Tone(Tone.Danger)] Lost,
     [Display(Name = "İmha edildi"), Tone(Tone.Neutral)] Destroyed,
+
+    /// <summary>Its entry voucher was taken back by a reversing one: it never came.</summary>
+    [Display(Name = "Girişi iptal"), Tone(Tone.Neutral)] EntryCancelled,
 }

@@ -11,7 +11,7 @@ public sealed class PlaceExamination : IExamination
 
     public string Title => InventoryText.Places;
 
-    public async Task<CheckResult> RunAsync(AppDb db, CancellationToken ct)
+    public async Task<Upkeep.CheckResult> RunAsync(AppDb db, CancellationToken ct)
     {
         var assets = db.Set<Asset>().AsNoTracking();
         var nowhere = await assets.Where(a => !a.Spans.Any(s => s.To == null)).OrderBy(a => a.Id).Take(MostFindings)
@@ -22,7 +22,7 @@ public sealed class PlaceExamination : IExamination
             .Where(a => a.State != AssetState.AtService && a.Spans.Any(s => s.To == null
                 && (s.Way != a.Way || s.PersonId != a.PersonId || s.WarehouseId != a.WarehouseId || s.UnitId != a.UnitId || s.OrderLineId != a.OrderLineId)))
             .OrderBy(a => a.Id).Take(MostFindings).Select(a => new { a.Id, a.RegistryNumber }).ToListAsync(ct);
-        return new CheckResult(
+        return new Upkeep.CheckResult(
             Title, UpkeepText.Rows(await assets.LongCountAsync(ct)),
             [
                 .. nowhere.Select(a => Finding(a.Id, a.RegistryNumber, InventoryText.NoOpenSpan)),

@@ -13,9 +13,12 @@ public sealed record TechnicalField(string Key, string Title, string Hint);
 /// <summary>What the technical card of each kind asks for.</summary>
 public static class TechnicalCard
 {
+    /// <summary>The key of a device's name on the network.</summary>
+    public const string NetworkName = "host";
+
     private static readonly TechnicalField[] Network =
     [
-        new("host", "Ağ adı", "BIM-PC-014"), new("mac", "MAC adresi", "3C:52:82:11:22:33"), new("ip", "IP adresi", "10.1.4.25"),
+        new(NetworkName, "Ağ adı", "BIM-PC-014"), new("mac", "MAC adresi", "3C:52:82:11:22:33"), new("ip", "IP adresi", "10.1.4.25"),
     ];
 
     private static readonly TechnicalField[] Computing =

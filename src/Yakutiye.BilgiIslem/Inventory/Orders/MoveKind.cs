@@ -30,6 +30,15 @@ public static class MoveKinds
         /// <summary>Is handed to a person who accepts it.</summary>
         public bool HasRecipient => kind is MoveKind.Personal or MoveKind.Loan or MoveKind.Event or MoveKind.Transfer;
 
+        /// <summary>A unit's own user may ask for it.</summary>
+        public bool IsForUnits => kind is MoveKind.Personal or MoveKind.CommonUse or MoveKind.Loan or MoveKind.Event or MoveKind.Transfer;
+
+        /// <summary>Ends in a Taşınır Teslim Belgesi that somebody accepts.</summary>
+        public bool IsHandedOver => kind.IsForUnits;
+
+        /// <summary>Leaves by a short form of its own: nobody of the municipality takes it over.</summary>
+        public bool IsDispatched => kind is MoveKind.OtherWarehouse or MoveKind.ToFirm or MoveKind.OtherUnit or MoveKind.ScrapDispatch;
+
         /// <summary>Whether the order lets an asset go there.</summary>
         public bool LetsGo(Placement to) => kind switch
         {

@@ -49,6 +49,7 @@ internal sealed class WrittenOrderConfiguration : IEntityTypeConfiguration<Writt
     public void Configure(EntityTypeBuilder<WrittenOrder> builder)
     {
         builder.ToTable("Inventory_WrittenOrders", t => t.HasCheckConstraint("CK_Inventory_WrittenOrders_Signer", "\"SignedById\" <> \"RequestedById\""));
+        builder.ToTable(t => t.HasTrigger("Inventory_WrittenOrders_Immutable_Update"));
         builder.Property(o => o.Number).Code(20);
         builder.Property(o => o.SignedByName).HumanText(450);
         builder.Property(o => o.CancelReason).HumanTextOrNull(1000);
@@ -66,6 +67,7 @@ internal sealed class OrderLineConfiguration : IEntityTypeConfiguration<OrderLin
     public void Configure(EntityTypeBuilder<OrderLine> builder)
     {
         builder.ToTable("Inventory_OrderLines", t => t.HasCheckConstraint("CK_Inventory_OrderLines_Taken", "\"Taken\" >= 0 AND \"Taken\" <= \"Quantity\""));
+        builder.ToTable(t => t.HasTrigger("Inventory_OrderLines_Immutable_Update"));
         builder.Property(l => l.OrderNumber).Code(20);
         builder.Property(l => l.Room).HumanTextOrNull(80);
         builder.HasOne<AppUser>().WithMany().HasForeignKey(l => l.PersonId);

@@ -41,6 +41,8 @@ public sealed class OrderLine : Entity
 
     public int Left => IsCancelled ? 0 : Quantity - Taken;
 
+    public bool Covers(Asset asset) => Names(asset);
+
     /// <summary>Lets an asset go, once.</summary>
     internal void Take(Asset asset, Placement to, DateTime now)
     {

@@ -27,11 +27,7 @@ public sealed class EntryDesk(AppDb db, VoucherDesk vouchers, RegistryNumbers re
                 assets.AddRange(await MakeAsync(item, order, unit.Value, by, ct));
             }
 
-            db.AddRange(assets);
-            await db.SaveChangesAsync(ct);
             var voucher = await vouchers.PostAsync(DraftOf(order, assets), by, ct);
-            assets.ForEach(a => a.CameBy(voucher.Id));
-            await db.SaveChangesAsync(ct);
             return new EntryResult(voucher, assets);
         },
         ct);
@@ -53,7 +49,7 @@ public sealed class EntryDesk(AppDb db, VoucherDesk vouchers, RegistryNumbers re
 
     private static VoucherDraft DraftOf(EntryOrder order, IEnumerable<Asset> assets) => new(
         order.Kind, order.WarehouseId, order.Date, order.Base, order.Counterpart,
-        [.. assets.Select(a => new VoucherDraftLine(a.CodeId, a.Name, 1, a.GrossValue, a.Id, a.RegistryNumber))])
+        [.. assets.Select(a => new VoucherDraftLine(a.CodeId, a.Name, 1, a.GrossValue, null, a.RegistryNumber) { Entering = a })])
     {
         FirmId = order.FirmId,
         Note = order.Note,

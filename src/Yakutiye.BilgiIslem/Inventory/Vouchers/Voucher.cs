@@ -3,6 +3,7 @@ using Yakutiye.BilgiIslem.Inventory.Codes;
 using Yakutiye.BilgiIslem.Inventory.Warehouses;
 using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Rules;
+using Yakutiye.BilgiIslem.Search;
 
 namespace Yakutiye.BilgiIslem.Inventory.Vouchers;
 
@@ -10,7 +11,7 @@ namespace Yakutiye.BilgiIslem.Inventory.Vouchers;
 /// Varlık İşlem Fişi (TMY m.10): numbered from 1 in each fiscal year and spending unit, never changed once posted; an error is
 /// taken back by a reversing voucher (m.39). The database refuses changes too.
 /// </summary>
-public sealed class Voucher : Entity
+public sealed class Voucher : Entity, ISearchable
 {
     public const string RecordType = "vif";
 
@@ -29,6 +30,10 @@ public sealed class Voucher : Entity
         (PostedById, PostedByName, PostedAt) = (by.Id, by.Signature, now);
         _lines.AddRange(draft.Lines.Select((l, i) => new VoucherLine(i + 1, l)));
         Total = _lines.Sum(l => l.Amount);
+        foreach (var line in draft.Lines)
+        {
+            line.Entering?.CameBy(this);
+        }
     }
 
     private Voucher() { }
@@ -68,6 +73,10 @@ public sealed class Voucher : Entity
 
     public string Label => FormattableString.Invariant($"VİF {FiscalYear}/{Number}");
 
+    string ISearchable.SearchType => RecordType;
+    string ISearchable.SearchText => $"{Label} {BaseNumber} {Counterpart} {OfficialNumber} {Note}";
+    string ISearchable.SearchScope => "";
+
     public void NoteOfficial(string? number, DateOnly? date)
     {
         Rule.Require(date is null || date >= Date, InventoryText.OfficialBeforeVoucher, nameof(OfficialDate));
@@ -84,7 +93,7 @@ public sealed class VoucherLine
         Rule.Require(line.UnitPrice >= 0, InventoryText.PriceNegative, nameof(UnitPrice));
 
         (Order, CodeId, Name, Quantity, UnitPrice, MeasureUnit) = (order, line.CodeId, line.Name, line.Quantity, line.UnitPrice, line.MeasureUnit);
-        (AssetId, RegistryNumber) = (line.AssetId, line.RegistryNumber);
+        (AssetId, Asset, RegistryNumber) = (line.AssetId, line.Entering, line.RegistryNumber);
         Amount = Math.Round(Quantity * UnitPrice, 2, MidpointRounding.AwayFromZero);
     }
 
@@ -107,5 +116,6 @@ public sealed class VoucherLine
     /// <summary>Of a durable movable; null: a consumable.</summary>
     public int? AssetId { get; private set; }
 
+    public Assets.Asset? Asset { get; private set; }
     public string? RegistryNumber { get; private set; }
 }

@@ -11,7 +11,7 @@ internal sealed class VoucherConfiguration : IEntityTypeConfiguration<Voucher>
 {
     public void Configure(EntityTypeBuilder<Voucher> builder)
     {
-        builder.ToTable("Inventory_Vouchers");
+        builder.ToTable("Inventory_Vouchers", t => t.HasTrigger("Inventory_Vouchers_Immutable_Update"));
         builder.Property(v => v.BaseNumber).HumanText(60);
         builder.Property(v => v.Counterpart).HumanText(300);
         builder.Property(v => v.Note).HumanTextOrNull(1000);
@@ -32,12 +32,12 @@ internal sealed class VoucherLineConfiguration : IEntityTypeConfiguration<Vouche
 {
     public void Configure(EntityTypeBuilder<VoucherLine> builder)
     {
-        builder.ToTable("Inventory_VoucherLines").NotAudited();
+        builder.ToTable("Inventory_VoucherLines", t => t.HasTrigger("Inventory_VoucherLines_Immutable")).NotAudited();
         builder.Property(l => l.Name).HumanText(200);
         builder.Property(l => l.MeasureUnit).HumanText(20);
         builder.Property(l => l.RegistryNumber).CodeOrNull(40);
         builder.HasOne(l => l.Code).WithMany().HasForeignKey(l => l.CodeId);
-        builder.HasOne<Asset>().WithMany().HasForeignKey(l => l.AssetId);
+        builder.HasOne(l => l.Asset).WithMany().HasForeignKey(l => l.AssetId);
         builder.HasIndex(l => new { l.VoucherId, l.Order }).IsUnique();
         builder.HasIndex(l => l.AssetId);
     }

@@ -15,4 +15,8 @@ public sealed record VoucherDraft(VoucherKind Kind, int WarehouseId, DateOnly Da
 public sealed record BaseDocument(BaseDocumentKind Kind, string Number, DateOnly Date);
 
 /// <param name="UnitPrice">₺, KDV dahil.</param>
-public sealed record VoucherDraftLine(int CodeId, string Name, decimal Quantity, decimal UnitPrice, int? AssetId = null, string? RegistryNumber = null, string MeasureUnit = "adet");
+public sealed record VoucherDraftLine(int CodeId, string Name, decimal Quantity, decimal UnitPrice, int? AssetId = null, string? RegistryNumber = null, string MeasureUnit = "adet")
+{
+    /// <summary>What enters by the voucher and is stored with it; null: it is known already, by its id.</summary>
+    public Assets.Asset? Entering { get; init; }
+}

@@ -27,6 +27,9 @@ internal sealed class MovableDutyConfiguration : IEntityTypeConfiguration<Movabl
         builder.HasOne(d => d.Warehouse).WithMany().HasForeignKey(d => d.WarehouseId);
         builder.HasOne(d => d.Person).WithMany().HasForeignKey(d => d.PersonId);
         builder.HasIndex(d => new { d.WarehouseId, d.Kind, d.From });
+
+        // Two appointments at the same moment: only one of them stands.
+        builder.HasIndex(d => d.WarehouseId, "IX_Inventory_Duties_Registrar").IsUnique().HasFilter("\"To\" IS NULL AND \"Kind\" = 'Registrar'");
         builder.HasIndex(d => new { d.PersonId, d.From });
     }
 }

@@ -19,7 +19,7 @@ internal static class TicketHistory
         [nameof(Ticket.Description)] = "Açıklama", [nameof(Ticket.Urgency)] = "Aciliyet", [nameof(Ticket.Impact)] = "Etki",
         [nameof(Ticket.Priority)] = "Öncelik", [nameof(Ticket.Channel)] = "Geliş yolu", [nameof(Ticket.CategoryId)] = "Konu (no)",
         [nameof(Ticket.RequesterId)] = "Talep eden (no)", [nameof(Ticket.OpenedById)] = "Açan (no)", [nameof(Ticket.UnitId)] = "Birim (no)",
-        [nameof(Ticket.Room)] = "Oda", [nameof(Ticket.Phone)] = "Telefon", [nameof(Ticket.TeamId)] = "Servis (no)",
+        [nameof(Ticket.Room)] = "Oda", [nameof(Ticket.AssetId)] = "Cihaz (no)", [nameof(Ticket.Phone)] = "Telefon", [nameof(Ticket.TeamId)] = "Servis (no)",
         [nameof(Ticket.AssigneeId)] = "Atanan (no)", [nameof(Ticket.OpenedAt)] = "Açılış", [nameof(Ticket.RespondedAt)] = "İlk yanıt",
         [nameof(Ticket.ResolvedAt)] = "Çözüm zamanı", [nameof(Ticket.EndedAt)] = "Bitiş", [nameof(Ticket.ResponseDueAt)] = "İlk yanıt hedefi",
         [nameof(Ticket.ResolutionDueAt)] = "Çözüm hedefi", [nameof(Ticket.HoldReason)] = "Bekleme nedeni",

@@ -1,4 +1,5 @@
 using Yakutiye.BilgiIslem.HelpDesk;
+using Yakutiye.BilgiIslem.Web.Modules.HelpDesk.Devices;
 using Yakutiye.BilgiIslem.Web.Shared.Records;
 
 namespace Yakutiye.BilgiIslem.Web.Modules.HelpDesk.Details;
@@ -26,6 +27,9 @@ public sealed record TicketPage(TicketFacts Facts, TicketRights Rights, StepOffe
 
     /// <summary>The ticket that this one repeats, and those that repeat this one.</summary>
     public IReadOnlyList<RelatedLine> Twins { get; init; } = [];
+
+    /// <summary>The device that it is about. Null: none, or not for this person.</summary>
+    public DeviceFacts? Device { get; init; }
 
     public IReadOnlyList<HistoryLine> History { get; init; } = [];
     public bool MaySeeHistory { get; init; }

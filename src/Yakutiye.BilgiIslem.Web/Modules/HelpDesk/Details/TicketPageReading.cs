@@ -5,13 +5,14 @@ using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.HelpDesk;
 using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Settings;
+using Yakutiye.BilgiIslem.Web.Modules.HelpDesk.Devices;
 using Yakutiye.BilgiIslem.Web.Shared.Records;
 
 namespace Yakutiye.BilgiIslem.Web.Modules.HelpDesk.Details;
 
 /// <summary>Reads the page of a ticket: the same few commands however long its story is.</summary>
 public sealed class TicketPageReading(
-    AppDb db, ICurrentUser user, TicketRules rules, CalendarDesk calendar, SettingsDesk settings, TicketRelations relations, TimeProvider clock)
+    AppDb db, ICurrentUser user, TicketRules rules, CalendarDesk calendar, SettingsDesk settings, TicketRelations relations, TicketDevices devices, TimeProvider clock)
 {
     private const int HistoryLength = 200;
 
@@ -34,6 +35,7 @@ public sealed class TicketPageReading(
             MaySeeHistory = mayHistory,
             Visits = await db.Set<TicketVisit>().AsNoTracking().Where(v => v.TicketId == id).OrderBy(v => v.At).ThenBy(v => v.Id).ToListAsync(ct),
             Related = await relations.RelatedAsync(id, ct),
+            Device = await devices.FindAsync(facts.Ticket.AssetId, ct) is { } device ? DeviceFacts.Of(device, Istanbul.DayOf(now)) : null,
             Twins = await relations.TwinsAsync(facts.Ticket, ct),
         };
         return tab is TicketTab.History && mayHistory

@@ -9,7 +9,7 @@ namespace Yakutiye.BilgiIslem.Web.Modules.HelpDesk.TicketFiling;
 
 /// <summary>Turns a form into a ticket, once.</summary>
 public sealed class FilingDesk(
-    FilingReading reading, TicketCatalog catalog, TicketDesk desk, AttachmentDesk files, OnceDesk once, AppDb db, ICurrentUser user)
+    FilingReading reading, TicketCatalog catalog, TicketDesk desk, TicketDevices devices, AttachmentDesk files, OnceDesk once, AppDb db, ICurrentUser user)
 {
     /// <returns>the ticket's id, also when the same form comes again</returns>
     public async Task<int> FileAsync(TicketForm form, CancellationToken ct)
@@ -41,11 +41,15 @@ public sealed class FilingDesk(
         var category = (await catalog.ReadAsync(ct)).Categories.Find(form.CategoryId ?? 0);
         Rule.Require(person is not null, HelpDeskText.RequesterMissing, nameof(form.RequesterId));
         Rule.Require(category is not null, HelpDeskText.CategoryMissing, nameof(form.CategoryId));
+        Rule.Require(form.AssetId is null || await devices.FindAsync(form.AssetId, ct) is not null, HelpDeskText.DeviceUnknown, nameof(form.AssetId));
 
         return new TicketRequest(
             category.Kind, category.Id, form.Title ?? "", form.Description ?? "", form.Urgency, category.DefaultImpact,
             forOther ? form.Channel ?? TicketChannel.Phone : TicketChannel.Portal,
-            person.Id, person.UnitId, form.Room, form.Phone, await AnswersAsync(form, ct));
+            person.Id, person.UnitId, form.Room, form.Phone, await AnswersAsync(form, ct))
+        {
+            AssetId = form.AssetId,
+        };
     }
 
     private async Task<IReadOnlyList<QuestionAnswer>> AnswersAsync(TicketForm form, CancellationToken ct)

@@ -1,14 +1,16 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
+using Yakutiye.BilgiIslem.Calendar;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.HelpDesk;
 using Yakutiye.BilgiIslem.People;
+using Yakutiye.BilgiIslem.Web.Modules.HelpDesk.Devices;
 
 namespace Yakutiye.BilgiIslem.Web.Modules.HelpDesk.TicketFiling;
 
 /// <summary>Reads what the form of a new ticket needs to know.</summary>
-public sealed class FilingReading(AppDb db, TicketCatalog catalog, ICurrentUser user)
+public sealed class FilingReading(AppDb db, TicketCatalog catalog, TicketDevices devices, ICurrentUser user, TimeProvider clock)
 {
     private const int MostSimilar = 3;
 
@@ -20,7 +22,7 @@ public sealed class FilingReading(AppDb db, TicketCatalog catalog, ICurrentUser 
         var person = await RequesterAsync(form.RequesterId, ct);
         var facts = new FilingFacts(
             ForOthers, person, Items(tree, form.Kind), form.CategoryId is { } id ? tree.Find(id)?.Hint : null,
-            await QuestionsAsync(form.CategoryId, ct), await SimilarAsync(person, form.CategoryId, ct));
+            await QuestionsAsync(form.CategoryId, ct), await SimilarAsync(person, form.CategoryId, ct), await DeviceAsync(form.AssetId, ct));
         return form with { Facts = facts };
     }
 
@@ -54,6 +56,9 @@ public sealed class FilingReading(AppDb db, TicketCatalog catalog, ICurrentUser 
             .Select(t => new SimilarTicket(t.Id, t.Number, t.Title, t.Status, t.Requester.FullName, t.OpenedAt))
             .ToListAsync(ct);
     }
+
+    private async Task<DeviceFacts?> DeviceAsync(int? id, CancellationToken ct) =>
+        await devices.FindAsync(id, ct) is { } device ? DeviceFacts.Of(device, Istanbul.Today(clock)) : null;
 
     private static List<SelectListItem> Items(CategoryTree tree, TicketKind kind)
     {

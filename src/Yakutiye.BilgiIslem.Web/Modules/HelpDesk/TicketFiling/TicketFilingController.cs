@@ -13,11 +13,11 @@ namespace Yakutiye.BilgiIslem.Web.Modules.HelpDesk.TicketFiling;
 public sealed class TicketFilingController(AppDb db, FilingReading reading, FilingDesk filing) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> New(TicketKind? tur, int? konu, CancellationToken ct)
+    public async Task<IActionResult> New(TicketKind? tur, int? konu, int? cihaz, CancellationToken ct)
     {
-        var form = await reading.FillAsync(new TicketForm { Kind = tur ?? TicketKind.Fault, CategoryId = konu }, ct);
+        var form = await reading.FillAsync(new TicketForm { Kind = tur ?? TicketKind.Fault, CategoryId = konu, AssetId = cihaz }, ct);
         ModelState.Clear();
-        return View(form with { Room = form.Facts.Requester?.Room, Phone = form.Facts.Requester?.Phone, RequesterId = form.Facts.Requester?.Id });
+        return View(form with { Room = form.Facts.Requester?.Room, Phone = form.Facts.Requester?.Phone, RequesterId = form.Facts.Requester?.Id, AssetId = form.Facts.Device?.Id });
     }
 
     [HttpPost(""), RequestSizeLimit(FormLimits.MaxBytes)]
@@ -44,6 +44,14 @@ public sealed class TicketFilingController(AppDb db, FilingReading reading, Fili
     {
         ModelState.Clear();
         return PartialView("_Questions", await reading.FillAsync(form, ct));
+    }
+
+    /// <summary>Whether the chosen device is under warranty or contract.</summary>
+    [HttpPost("cihaz")]
+    public async Task<IActionResult> Device(TicketForm form, CancellationToken ct)
+    {
+        ModelState.Clear();
+        return PartialView("~/Modules/HelpDesk/Devices/_Cover.cshtml", (await reading.FillAsync(form, ct)).Facts.Device);
     }
 
     /// <summary>The place and the phone of the chosen person.</summary>

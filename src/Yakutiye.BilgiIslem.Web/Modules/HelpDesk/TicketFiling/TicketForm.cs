@@ -33,6 +33,10 @@ public sealed record TicketForm
     [Display(Name = "Nasıl bildirdi?")]
     public TicketChannel? Channel { get; init; }
 
+    /// <summary>Null: none, or not known.</summary>
+    [Display(Name = "Cihazınız")]
+    public int? AssetId { get; init; }
+
     [Display(Name = "Oda")]
     public string? Room { get; init; }
 

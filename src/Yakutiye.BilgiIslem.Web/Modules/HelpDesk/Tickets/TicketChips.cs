@@ -28,6 +28,7 @@ public static class TicketChips
         yield return new("Servis", filter.TeamId is { } team ? Known(names.Team(team)) : "", "servis");
         yield return new("Atanan", filter.AssigneeId is { } person ? PersonName(person, people) : "", "kisi");
         yield return new("Birim", filter.UnitId is { } unit ? Known(names.Unit(unit)) : "", "birim");
+        yield return new("Cihaz", filter.AssetId is null ? "" : "seçilen cihaz", "cihaz");
         yield return new("Kanal", filter.Channel?.TurkishName ?? "", "kanal");
         yield return new("İlk gün", Day(filter.From), "ilk");
         yield return new("Son gün", Day(filter.To), "son");

@@ -42,6 +42,9 @@ public sealed record TicketFilter
     [FromQuery(Name = "kanal")]
     public TicketChannel? Channel { get; init; }
 
+    [FromQuery(Name = "cihaz")]
+    public int? AssetId { get; init; }
+
     [FromQuery(Name = "ilk")]
     public DateOnly? From { get; init; }
 
@@ -70,6 +73,7 @@ public sealed record TicketFilter
         tickets = Priority is { } priority ? tickets.Where(t => t.Priority == priority) : tickets;
         tickets = Channel is { } channel ? tickets.Where(t => t.Channel == channel) : tickets;
         tickets = TeamId is { } team ? tickets.Where(t => t.TeamId == team) : tickets;
+        tickets = AssetId is { } asset ? tickets.Where(t => t.AssetId == asset) : tickets;
         tickets = UnitId is { } unit ? tickets.Where(t => t.UnitId == unit) : tickets;
         tickets = OnlyOverdue ? tickets.Overdue(now) : tickets;
         tickets = About(Opened(HeldBy(tickets)), categories);

@@ -1,0 +1,58 @@
+using System.ComponentModel.DataAnnotations;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Yakutiye.BilgiIslem.Inventory;
+using Yakutiye.BilgiIslem.Inventory.Counts;
+
+namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.Counts;
+
+/// <summary>A new count as it is typed in.</summary>
+public sealed record CountForm
+{
+    /// <summary>The one-time key.</summary>
+    public Guid FormKey { get; init; }
+
+    [Display(Name = "Sayımın türü")]
+    public CountKind Kind { get; init; }
+
+    [Display(Name = "Sayım yılı")]
+    public int? Year { get; init; }
+
+    [Display(Name = "Tüm ambarlar, birimler ve odalar")]
+    public bool Everything { get; init; }
+
+    [Display(Name = "Ambarlar")]
+    public int[]? WarehouseIds { get; init; }
+
+    [Display(Name = "Birimler")]
+    public int[]? UnitIds { get; init; }
+
+    [Display(Name = "Yalnızca şu odalar"), DataType(DataType.MultilineText)]
+    public string? Rooms { get; init; }
+
+    [Display(Name = "Not"), DataType(DataType.MultilineText)]
+    public string? Note { get; init; }
+
+    [BindNever, ValidateNever]
+    public IReadOnlyList<SelectListItem> Warehouses { get; init; } = [];
+
+    [BindNever, ValidateNever]
+    public IReadOnlyList<SelectListItem> Units { get; init; } = [];
+
+    public CountPlan Plan => new(
+        Kind, Year ?? 0, Everything, WarehouseIds ?? [], UnitIds ?? [],
+        [.. (Rooms ?? "").Split(['\n', '\r', ',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal)], Note);
+}
+
+public sealed class CountFormValidator : AbstractValidator<CountForm>
+{
+    public CountFormValidator()
+    {
+        RuleFor(f => f.Kind).IsInEnum();
+        RuleFor(f => f.Year).NotNull().WithMessage(InventoryText.CountYear);
+        RuleFor(f => f.Rooms).MaximumLength(2000);
+        RuleFor(f => f.Note).MaximumLength(1000);
+    }
+}

@@ -1,0 +1,68 @@
+using Yakutiye.BilgiIslem.Documents;
+using Yakutiye.BilgiIslem.Inventory.Reports;
+using Yakutiye.BilgiIslem.Text;
+
+namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.Ledgers;
+
+/// <summary>The two yearly papers: quantities with amounts by group, and the account in amounts (domain B.4).</summary>
+internal static class AccountPaper
+{
+    public const string InventoryTitle = "Taşınır Sayım ve Döküm Cetveli";
+    public const string AccountTitle = "Harcama Birimi Taşınır Mal Yönetim Hesabı Cetveli";
+
+    public static PaperDocument Inventory(PaperInfo info, AccountPage page, IReadOnlyList<Signer> keepers) => PaperDocument.Create(info, paper =>
+    {
+        WriteHead(paper, InventoryTitle, page);
+        foreach (var group in page.Groups)
+        {
+            paper.Heading($"{group.Sum.Group} {group.Sum.Name}", 3);
+            paper.Table(table => table
+                .Fixed("II. düzey kodu", 20).Column("Adı", 3)
+                .Fixed("Devir miktar", 16, Side.Right).Fixed("Devir tutar", 25, Side.Right).Fixed("Giren miktar", 16, Side.Right).Fixed("Giren tutar", 25, Side.Right)
+                .Fixed("Fazla", 13, Side.Right).Fixed("Çıkan miktar", 16, Side.Right).Fixed("Çıkan tutar", 25, Side.Right).Fixed("Noksan", 15, Side.Right)
+                .Fixed("Kalan miktar", 16, Side.Right).Fixed("Kalan tutar", 25, Side.Right)
+                .Rows(group.Rows, r => [r.Code, r.Name, .. Cells(r)])
+                .Total(["Toplam", .. Cells(group.Sum)]));
+        }
+
+        if (page.Groups.Count == 0)
+        {
+            paper.Paragraph("Bu yıl için kayıt yok.");
+        }
+
+        paper.Note("Kalan, gelecek yıla devreden miktar ve tutardır. Tutarlar KDV dahil ₺'dir. " + BookPageText.UnitRecord);
+        paper.Signatures(new Signer("Sayım kurulu başkanı", "", ""), new Signer("Üye", "", ""), keepers[0], keepers[^1]);
+    });
+
+    public static PaperDocument Account(PaperInfo info, AccountPage page, IReadOnlyList<Signer> keepers) => PaperDocument.Create(info, paper =>
+    {
+        WriteHead(paper, AccountTitle, page);
+        paper.Table(table => table
+            .Fixed("Kod", 20).Column("Taşınır grubu", 3).Fixed("Önceki yıldan devir (₺)", 36, Side.Right).Fixed("Yıl içinde giren (₺)", 34, Side.Right).Fixed("Sayım fazlası (₺)", 30, Side.Right)
+            .Fixed("Yıl içinde çıkan (₺)", 34, Side.Right).Fixed("Sayım noksanı (₺)", 30, Side.Right).Fixed("Gelecek yıla devir (₺)", 36, Side.Right)
+            .Rows(page.Groups.SelectMany(g => g.Rows), r => [r.Code, r.Name, .. Amounts(r)])
+            .Total(["Genel toplam", .. Amounts(page.Sum)]));
+        paper.Note("Tutarlar KDV dahildir. " + BookPageText.UnitRecord);
+        paper.Signatures(new Signer("Harcama yetkilisi", "", ""), keepers[0], keepers[^1], new Signer("Muhasebe yetkilisi", "", ""));
+    });
+
+    private static void WriteHead(Paper paper, string title, AccountPage page)
+    {
+        paper.Heading(title);
+        paper.Fields(2,
+            ("Harcama birimi", $"{page.Settings.SpendingUnitCode} {page.Unit}".Trim()), ("Yılı", page.Year.ToString(TurkishText.Culture)),
+            ("Muhasebe birimi", page.Settings.AccountingUnit), ("Düzey", "II. düzey, I. düzey gruplarıyla"));
+    }
+
+    private static Words[] Cells(AccountRow row) =>
+    [
+        Count(row.Carried), Amount(row.Carried), Count(row.In), Amount(row.In), Count(row.Surplus), Count(row.Out), Amount(row.Out), Count(row.Deficit), Count(row.Left), Amount(row.Left),
+    ];
+
+    private static Words[] Amounts(AccountRow row) =>
+        [Amount(row.Carried), Amount(row.In), Amount(row.Surplus), Amount(row.Out), Amount(row.Deficit), Amount(row.Left)];
+
+    private static string Count(Stock stock) => TurkishNumber.Plain(stock.Quantity);
+
+    private static string Amount(Stock stock) => TurkishNumber.Format(stock.Amount);
+}

@@ -1,0 +1,95 @@
+using System.ComponentModel.DataAnnotations;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Yakutiye.BilgiIslem.Inventory;
+using Yakutiye.BilgiIslem.Inventory.Orders;
+
+namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.MoveRequests;
+
+/// <summary>A request as it is typed in. Which fields count, the kind says.</summary>
+public sealed record RequestForm
+{
+    public Guid FormKey { get; init; }
+
+    [Display(Name = "Ne isteniyor?")]
+    public MoveKind Kind { get; init; }
+
+    [Display(Name = "Teslim alacak kişi")]
+    public int? PersonId { get; init; }
+
+    [Display(Name = "Zimmetini devredecek kişi")]
+    public int? FromPersonId { get; init; }
+
+    [Display(Name = "Birim")]
+    public int? UnitId { get; init; }
+
+    [Display(Name = "Oda ya da ortak alan")]
+    public string? Room { get; init; }
+
+    [Display(Name = "Gideceği ambar")]
+    public int? WarehouseId { get; init; }
+
+    [Display(Name = "Firma")]
+    public int? FirmId { get; init; }
+
+    [Display(Name = "Etkinlik")]
+    public string? EventName { get; init; }
+
+    [Display(Name = "Geri dönüş günü")]
+    public DateOnly? Until { get; init; }
+
+    [Display(Name = "Gerekçe"), DataType(DataType.MultilineText)]
+    public string? Reason { get; init; }
+
+    [Display(Name = "Taşınırlar")]
+    public int[] AssetIds { get; init; } = [];
+
+    [Display(Name = "Taşınır kodu")]
+    public int? CodeId { get; init; }
+
+    [Display(Name = "Miktar")]
+    public int? Quantity { get; init; }
+
+    [BindNever, ValidateNever]
+    public RequestFacts Facts { get; init; } = RequestFacts.None;
+
+    public MoveDemand Demand => new(Kind, Reason ?? "")
+    {
+        PersonId = Kind.HasRecipient ? PersonId : null,
+        FromPersonId = Kind is MoveKind.Transfer ? FromPersonId : null,
+        UnitId = Kind is MoveKind.CommonUse or MoveKind.OtherUnit ? UnitId : null,
+        Room = Kind is MoveKind.CommonUse or MoveKind.Personal or MoveKind.Loan or MoveKind.Event ? Room : null,
+        WarehouseId = Kind is MoveKind.OtherWarehouse ? WarehouseId : null,
+        FirmId = Kind is MoveKind.ToFirm ? FirmId : null,
+        EventName = Kind is MoveKind.Event ? EventName : null,
+        Until = Kind.HasTerm || Kind is MoveKind.ToFirm ? Until : null,
+        Lines =
+        [
+            .. AssetIds.Distinct().Select(id => new DemandLine(id, null, 1)),
+            .. CodeId is { } code && Kind is not MoveKind.Transfer ? [new DemandLine(null, code, Quantity ?? 1)] : Array.Empty<DemandLine>(),
+        ],
+    };
+}
+
+/// <summary>What the form shows beside what is typed.</summary>
+public sealed record RequestFacts(
+    IReadOnlyList<SelectListItem> Kinds, IReadOnlyList<SelectListItem> Units, IReadOnlyList<SelectListItem> Warehouses, IReadOnlyList<SelectListItem> Codes,
+    IReadOnlyList<SelectListItem> Person, IReadOnlyList<SelectListItem> FromPerson, IReadOnlyList<SelectListItem> Assets)
+{
+    public static RequestFacts None { get; } = new([], [], [], [], [], [], []);
+}
+
+public sealed class RequestFormValidator : AbstractValidator<RequestForm>
+{
+    public RequestFormValidator()
+    {
+        RuleFor(f => f.Kind).IsInEnum().NotEqual(MoveKind.Opening);
+        RuleFor(f => f.Reason).NotEmpty().WithMessage(InventoryText.ReasonMissing).MaximumLength(1000);
+        RuleFor(f => f.Room).MaximumLength(80);
+        RuleFor(f => f.EventName).MaximumLength(200);
+        RuleFor(f => f.Quantity).InclusiveBetween(1, 1000);
+        RuleFor(f => f.AssetIds).Must(ids => ids.Length <= MoveRequest.MaxLines).WithMessage(InventoryText.LinesCount(MoveRequest.MaxLines));
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using Yakutiye.BilgiIslem.Data;
+using Yakutiye.BilgiIslem.Inventory;
+using Yakutiye.BilgiIslem.Inventory.Assets;
+using Yakutiye.BilgiIslem.Inventory.Custody;
+using Yakutiye.BilgiIslem.Inventory.Orders;
+using Yakutiye.BilgiIslem.People;
+using Yakutiye.BilgiIslem.Search;
+using Yakutiye.BilgiIslem.Web.Modules.Inventory.CustodyDocuments;
+using Yakutiye.BilgiIslem.Web.Modules.Inventory.CustodyPapers;
+
+namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.Returns;
+
+/// <summary>Reads the list and the page of returns, and what a person could give back.</summary>
+public sealed class ReturnReading(AppDb db, ICurrentUser user, ISearchIndex index, ReturnPapers papers, RegistrarGate gate)
+{
+    public async Task<ReturnList> ListAsync(string? text, int page, CancellationToken ct)
+    {
+        var returns = db.Set<CustodyReturn>().VisibleTo(user);
+        if (!string.IsNullOrWhiteSpace(text))
+        {
+            var pattern = text.Trim().ToUpperInvariant() + "%";
+            var people = index.Matching(db, PeopleQueries.SearchType, text);
+            returns = returns.Where(r => EF.Functions.Like(r.Number, pattern) || people.Contains(r.PersonId));
+        }
+
+        return new ReturnList(await returns.OrderByDescending(r => r.Id).ToPageAsync(ReturnRow.From, page, ct), text);
+    }
+
+    public Task<bool> IsVisibleAsync(int id, CancellationToken ct) => db.Set<CustodyReturn>().VisibleTo(user).AnyAsync(r => r.Id == id, ct);
+
+    /// <summary>Null: not there, or not for this person.</summary>
+    public async Task<ReturnPage?> PageAsync(int id, CancellationToken ct) =>
+        await IsVisibleAsync(id, ct) && await papers.ReadAsync(id, ct) is { } back
+            ? new ReturnPage(
+                back, await DocumentReading.FilesAsync(db, CustodyReturn.RecordType, id, ct), back.PersonId == user.Id, user.Can(InventoryPermissions.HandOver))
+            : null;
+
+    /// <param name="documentId">only what this document handed over; null: everything that the person holds</param>
+    public async Task<ReturnForm> FillAsync(ReturnForm form, int? documentId, CancellationToken ct)
+    {
+        var person = await db.Users.Where(u => u.Id == form.PersonId).Select(u => new { u.Id, u.FullName, u.UnitId }).FirstOrDefaultAsync(ct);
+        var held = person is null ? [] : await HeldAsync(person.Id, person.UnitId, documentId, ct);
+        var typed = form.Items.ToDictionary(i => i.AssetId);
+        var warehouses = await gate.Of(user.Id).OrderBy(w => w.Name).Select(w => new { w.Id, w.Name }).ToListAsync(ct);
+        return form with
+        {
+            WarehouseId = form.WarehouseId ?? warehouses.FirstOrDefault()?.Id,
+            Facts = new ReturnFacts(
+                [.. held.Select(a => (a, typed.GetValueOrDefault(a.Id) ?? new ReturnItemForm { AssetId = a.Id }))],
+                person is null ? [] : [new SelectListItem(person.FullName, person.Id.ToString(CultureInfo.InvariantCulture))],
+                [.. warehouses.Select(w => new SelectListItem(w.Name, w.Id.ToString(CultureInfo.InvariantCulture)))]),
+        };
+    }
+
+    private async Task<IReadOnlyList<Asset>> HeldAsync(int personId, int? unitId, int? documentId, CancellationToken ct)
+    {
+        var assets = db.Set<Asset>().AsNoTracking().Where(a => a.IsOurs && a.WarehouseId == null);
+        var pending = db.Set<CustodyLine>().Where(l => l.State == CustodyLineState.Pending).Select(l => l.AssetId);
+        assets = documentId is { } document
+            ? assets.Where(a => db.Set<CustodyLine>().Any(l => l.DocumentId == document && l.AssetId == a.Id && l.State == CustodyLineState.Held))
+            : assets.Where(a => a.PersonId == personId || (a.Way == PlacementWay.CommonUse && unitId != null && a.UnitId == unitId));
+        return await assets.Where(a => !pending.Contains(a.Id)).OrderByDescending(a => a.PersonId == personId).ThenBy(a => a.Id).Take(MoveRequest.MaxLines).ToListAsync(ct);
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Yakutiye.BilgiIslem.Data;
+using Yakutiye.BilgiIslem.Inventory;
+using Yakutiye.BilgiIslem.Inventory.Warehouses.Handovers;
+using Yakutiye.BilgiIslem.People;
+
+namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.WarehouseHandovers;
+
+public sealed record HandoverRow(int Id, string Number, string Warehouse, string From, string To, DateTime OpenedAt, DateOnly? Date, HandoverStatus Status);
+
+public sealed record HandoverPage(WarehouseHandover Handover, bool MaySign, string? Differences);
+
+/// <summary>Reads handovers of warehouses.</summary>
+public sealed class HandoverReading(AppDb db, ICurrentUser user)
+{
+    public Task<Page<HandoverRow>> ListAsync(int page, CancellationToken ct) => db.Set<WarehouseHandover>().OrderByDescending(h => h.Id)
+        .ToPageAsync(h => new HandoverRow(h.Id, h.Number, h.Warehouse.Name, h.FromPerson.FullName, h.ToPerson.FullName, h.OpenedAt, h.Date, h.Status), page, ct);
+
+    /// <summary>Whoever sees the books sees it, and whoever signs it.</summary>
+    public IQueryable<WarehouseHandover> Visible()
+    {
+        var (me, all) = (user.Id, user.Can(InventoryPermissions.SeeAll));
+        return db.Set<WarehouseHandover>().Where(h => all || h.Signers.Any(s => s.PersonId == me));
+    }
+
+    /// <summary>Null: no such handover, or not for this person.</summary>
+    public Task<WarehouseHandover?> FindAsync(int id, CancellationToken ct) => Visible().AsNoTracking()
+        .Include(h => h.Warehouse).ThenInclude(w => w.Unit).Include(h => h.FromPerson).Include(h => h.ToPerson)
+        .Include(h => h.Lines.OrderBy(l => l.Code.Code)).ThenInclude(l => l.Code)
+        .Include(h => h.Signers.OrderBy(s => s.Id)).ThenInclude(s => s.Person)
+        .AsSplitQuery().FirstOrDefaultAsync(h => h.Id == id, ct);
+}

@@ -1,0 +1,59 @@
+using Yakutiye.BilgiIslem.Inventory.Assets;
+using Yakutiye.BilgiIslem.People;
+
+namespace Yakutiye.BilgiIslem.Inventory.Counts;
+
+/// <summary>The words that counts are read with.</summary>
+public static class CountQueries
+{
+    extension(IQueryable<CountCampaign> counts)
+    {
+        /// <summary>Who sees every movable, and who sits on the board.</summary>
+        public IQueryable<CountCampaign> VisibleTo(ICurrentUser user)
+        {
+            var me = user.Id;
+            return user.Can(InventoryPermissions.SeeAll) ? counts : counts.Where(c => c.Members.Any(m => m.PersonId == me));
+        }
+
+        public IQueryable<CountCampaign> NewestFirst => counts.OrderByDescending(c => c.Id);
+    }
+
+    extension(IQueryable<CountLine> lines)
+    {
+        public IQueryable<CountLine> Of(int campaignId) => lines.Where(l => l.CampaignId == campaignId);
+
+        /// <summary>Without a result.</summary>
+        public IQueryable<CountLine> Open => lines.Where(l => l.Result == CountResult.NotYet);
+
+        /// <summary>Not found where it was expected.</summary>
+        public IQueryable<CountLine> Differing =>
+            lines.Where(l => l.Result == CountResult.NotYet || l.Result == CountResult.Missing || l.Result == CountResult.FoundElsewhere);
+
+        public IQueryable<CountLine> Found => lines.Where(l => l.Result == CountResult.FoundHere || l.Result == CountResult.FoundElsewhere);
+    }
+
+    extension(IQueryable<Asset> assets)
+    {
+        /// <summary>What a count of this scope and kind expects: at a year's end our books, at a list check every device.</summary>
+        public IQueryable<Asset> ExpectedBy(CountCampaign count)
+        {
+            var present = count.Kind is CountKind.YearEnd ? assets.Present.Ours : assets.Present;
+            if (count.Everything)
+            {
+                return present;
+            }
+
+            var warehouses = count.Scope.Where(s => s.WarehouseId is not null).Select(s => s.WarehouseId).ToList();
+            var units = count.Scope.Where(s => s is { UnitId: not null, Room: null }).Select(s => s.UnitId).ToList();
+            var roomUnits = count.Scope.Where(s => s.Room is not null).Select(s => s.UnitId).Distinct().ToList();
+            var rooms = count.Scope.Where(s => s.Room is not null).Select(s => s.Room).Distinct().ToList();
+            return present.Where(a =>
+                (a.WarehouseId != null && warehouses.Contains(a.WarehouseId)) || (a.UnitId != null && units.Contains(a.UnitId))
+                || (a.UnitId != null && roomUnits.Contains(a.UnitId) && rooms.Contains(a.Room)));
+        }
+
+        public IQueryable<Expected> AsExpected => assets.Select(a => new Expected(
+            a.Id, a.CodeId, a.RegistryNumber, a.Serial, a.Name, a.Brand, a.Model, a.GrossValue, a.Way, a.WarehouseId, a.Warehouse!.Name,
+            a.UnitId, a.Unit!.Name, a.Room, a.PersonId, a.Person!.FullName, a.State == AssetState.AtService));
+    }
+}
