@@ -25,8 +25,7 @@ public sealed class ContractReading(AppDb db, ISearchIndex index, ICurrentUser u
     public async Task<IReadOnlyList<ContractRow>> OfFirmAsync(int firmId, CancellationToken ct) =>
         [.. (await Whole(new ContractFilter { FirmId = firmId, Sort = "-bitis" }).Take(MostOfFirm).ToListAsync(ct)).Select(Row)];
 
-    public async Task<IReadOnlyList<ContractRow>> AllAsync(ContractFilter filter, CancellationToken ct) =>
-        [.. (await Whole(filter).ToListAsync(ct)).Select(Row)];
+    public IAsyncEnumerable<ContractRow> All(ContractFilter filter) => Whole(filter).AsAsyncEnumerable().Select(Row);
 
     public async Task<string?> FirmNameAsync(int? id, CancellationToken ct) =>
         id is null ? null : await db.Set<Firm>().VisibleTo(user).Where(f => f.Id == id).Select(f => f.Name).FirstOrDefaultAsync(ct);

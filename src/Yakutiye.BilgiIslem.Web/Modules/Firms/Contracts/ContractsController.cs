@@ -9,6 +9,7 @@ using Yakutiye.BilgiIslem.Export;
 using Yakutiye.BilgiIslem.Firms;
 using Yakutiye.BilgiIslem.Text;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Security;
+using Yakutiye.BilgiIslem.Web.Shared.Sheets;
 
 namespace Yakutiye.BilgiIslem.Web.Modules.Firms.Contracts;
 
@@ -32,12 +33,10 @@ public sealed class ContractsController(ContractReading reading, AppDb db) : Con
     [HttpGet("excel"), EnableRateLimiting(RequestRates.Expensive)]
     public async Task<IActionResult> Excel(ContractFilter filter, CancellationToken ct)
     {
-        var rows = await reading.AllAsync(filter, ct);
-        var file = new MemoryStream();
-        await SheetExport.WriteXlsxAsync(file, "Sözleşmeler", Columns, rows.ToAsyncEnumerable(), ct);
-        db.Note(nameof(FirmContract), "", FirmsText.Exported("Sözleşme listesi", rows.Count));
+        var (file, count) = await this.SheetAsync(SheetKind.Excel, "sozlesmeler", "Sözleşmeler", Columns, reading.All(filter), ct);
+        db.Note(nameof(FirmContract), "", FirmsText.Exported("Sözleşme listesi", count));
         await db.SaveChangesAsync(ct);
-        return File(file.ToArray(), SheetExport.XlsxType, "sozlesmeler.xlsx");
+        return file;
     }
 
     /// <summary>For the contract fields of all modules.</summary>

@@ -60,7 +60,7 @@ public sealed record FirmRow(int Id, string Name, string? TaxNumber, string? Pho
     private (string Text, Tone Tone) Word => (IsClosed, IsEnding) switch
     {
         (true, _) => ("Kapalı", Tone.Neutral),
-        (_, true) => ("Sözleşmesi bitiyor", Tone.Warning),
+        (_, true) => ("Sözleşme bitiyor", Tone.Warning),
         _ => ("Çalışılıyor", Tone.Success),
     };
 }

@@ -9,6 +9,7 @@ using Yakutiye.BilgiIslem.Export;
 using Yakutiye.BilgiIslem.Firms;
 using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Security;
+using Yakutiye.BilgiIslem.Web.Shared.Sheets;
 
 namespace Yakutiye.BilgiIslem.Web.Modules.Firms.FirmList;
 
@@ -35,12 +36,10 @@ public sealed class FirmListController(FirmReading reading, AppDb db, ICurrentUs
     [HttpGet("excel"), EnableRateLimiting(RequestRates.Expensive)]
     public async Task<IActionResult> Excel(FirmFilter filter, CancellationToken ct)
     {
-        var rows = await reading.Query(filter).Select(reading.Row()).ToListAsync(ct);
-        var file = new MemoryStream();
-        await SheetExport.WriteXlsxAsync(file, "Firmalar", Columns, rows.ToAsyncEnumerable(), ct);
-        db.Note(nameof(Firm), "", FirmsText.Exported("Firma listesi", rows.Count));
+        var (file, count) = await this.SheetAsync(SheetKind.Excel, "firmalar", "Firmalar", Columns, reading.Query(filter).Select(reading.Row()).AsAsyncEnumerable(), ct);
+        db.Note(nameof(Firm), "", FirmsText.Exported("Firma listesi", count));
         await db.SaveChangesAsync(ct);
-        return File(file.ToArray(), SheetExport.XlsxType, "firmalar.xlsx");
+        return file;
     }
 
     /// <summary>For the firm fields of all modules.</summary>
