@@ -27,7 +27,7 @@ public static partial class InventoryText
     public const string WithdrawOwnOnly = "Talebi yalnızca açan kişi geri çekebilir.";
     public const string OrderTermPast = "Emrin son günü bugünden önce olamaz.";
 
-    public static string LinesCount(int most) => $"En az bir, en çok {most} satır yazılabilir.";
+    public static string LinesCount(int most) => $"En az bir taşınır seçin ya da taşınır kodu ile miktar yazın (en çok {most} satır).";
 
     public static string RequestDecided(string number) => $"{number} sayılı talep zaten sonuçlanmış.";
 

@@ -35,9 +35,9 @@ public sealed class DemoYear(IConfiguration configuration, TimeProvider clock) :
         await new DemoCommissioning(db, cast, now).AddAsync(assets, ct);
         await ActivatorUtilities.CreateInstance<DemoLicences>(services, cast, now).AddAsync(assets, ct);
         await ActivatorUtilities.CreateInstance<DemoCustody>(services, cast, now).AddAsync(assets, ct);
-        await ActivatorUtilities.CreateInstance<DemoCounts>(services, cast, now).AddAsync(ct);
         var tickets = await ActivatorUtilities.CreateInstance<DemoYearTickets>(services, cast, now).AddAsync(ct);
         await ActivatorUtilities.CreateInstance<DemoWriteOffs>(services, cast, now).AddAsync(ct);
+        await ActivatorUtilities.CreateInstance<DemoCounts>(services, cast, now).AddAsync(ct);
         DemoYearNews.Add(db, cast, tickets, now);
         await db.SaveChangesAsync(ct);
     }

@@ -9,26 +9,24 @@ namespace Yakutiye.BilgiIslem.Inventory.Assets;
 public sealed class CommissioningDesk(AppDb db, TimeProvider clock)
 {
     /// <summary>Marks what was checked, and with <paramref name="finish"/> hands the computer over to use; saves.</summary>
-    public Task SaveAsync(Asset asset, IReadOnlyDictionary<CheckPoint, CheckMark> marks, string? networkName, bool finish, Actor by, CancellationToken ct) => db.InTransactionAsync(
-        async () =>
+    public async Task SaveAsync(Asset asset, IReadOnlyDictionary<CheckPoint, CheckMark> marks, string? networkName, bool finish, Actor by, CancellationToken ct)
+    {
+        Rule.Require(asset.NeedsCommissioning, asset.CommissionedAt is null ? InventoryText.NoChecklist : InventoryText.CommissionedAlready);
+        var note = new MoveNote(by, clock.GetUtcNow().UtcDateTime);
+        var list = await db.Set<Commissioning>().Include(c => c.Checks).FirstOrDefaultAsync(c => c.AssetId == asset.Id, ct) ?? Begin(asset, note.At);
+        foreach (var (point, mark) in marks)
         {
-            Rule.Require(asset.NeedsCommissioning, asset.CommissionedAt is null ? InventoryText.NoChecklist : InventoryText.CommissionedAlready);
-            var note = new MoveNote(by, clock.GetUtcNow().UtcDateTime);
-            var list = await db.Set<Commissioning>().Include(c => c.Checks).FirstOrDefaultAsync(c => c.AssetId == asset.Id, ct) ?? Begin(asset, note.At);
-            foreach (var (point, mark) in marks)
-            {
-                list.Mark(point, mark.Result, mark.Note, note);
-            }
+            list.Mark(point, mark.Result, mark.Note, note);
+        }
 
-            list.Name(networkName);
-            if (finish)
-            {
-                list.Finish(asset, note);
-            }
+        list.Name(networkName);
+        if (finish)
+        {
+            list.Finish(asset, note);
+        }
 
-            await db.SaveChangesAsync(ct);
-        },
-        ct);
+        await db.SaveChangesAsync(ct);
+    }
 
     private Commissioning Begin(Asset asset, DateTime now)
     {

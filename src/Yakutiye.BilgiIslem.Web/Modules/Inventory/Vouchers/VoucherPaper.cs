@@ -26,7 +26,7 @@ internal static class VoucherPaper
         WriteHead(paper, sheet);
         paper.Table(table => table
             .Fixed("Sıra", 11, Side.Center).Fixed("Taşınır kodu", 32).Column("Adı", 4).Fixed("Ölçü birimi", 18, Side.Center).Fixed("Miktar", 16, Side.Right)
-            .Fixed("Birim fiyat (₺)", 27, Side.Right).Fixed("Tutar (₺)", 29, Side.Right).Fixed("Sicil no", 48)
+            .Fixed("Birim fiyat (₺)", 27, Side.Right).Fixed("Tutar (₺)", 29, Side.Right).Fixed("Sicil no", 48, Side.Center)
             .Rows(sheet.Lines, l =>
             [
                 TurkishNumber.Format(l.Order), l.Code, l.Name, l.Unit, TurkishNumber.Plain(l.Quantity), TurkishNumber.Format(l.UnitPrice), TurkishNumber.Format(l.Amount), l.Registry ?? "",

@@ -7,10 +7,11 @@ using Yakutiye.BilgiIslem.Text;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Identity;
 using Yakutiye.BilgiIslem.Web.Modules.Inventory.Acceptance;
 using Yakutiye.BilgiIslem.Web.Modules.Inventory.CustodyPapers;
+using Yakutiye.BilgiIslem.Web.Modules.Inventory.Returns;
 using Yakutiye.BilgiIslem.Web.Shared;
 using Yakutiye.BilgiIslem.Web.Shared.Messages;
 
-namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.Returns;
+namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.ReturnConfirmation;
 
 /// <summary>The word of who gave something back: in his own session, or on the tablet of who took it.</summary>
 [Route("envanter/iadeler/{id:int}"), Authorize(InventoryPermissions.Own)]
