@@ -1,4 +1,8 @@
+using Microsoft.EntityFrameworkCore;
+using Yakutiye.BilgiIslem.Calendar;
+using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Documents;
+using Yakutiye.BilgiIslem.Inventory.Warehouses;
 using Yakutiye.BilgiIslem.Text;
 using Yakutiye.BilgiIslem.Web.Modules.Inventory.MyCustody;
 using Yakutiye.BilgiIslem.Web.Modules.Inventory.Rooms;
@@ -7,7 +11,7 @@ using Yakutiye.BilgiIslem.Web.Shared.Pdf;
 namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.CustodyPapers;
 
 /// <summary>Lists of what stands somewhere today: a person's zimmet, a room's common use, and the list on its door.</summary>
-public sealed class ListPapers(OfficialPaper paper, TimeProvider clock)
+public sealed class ListPapers(OfficialPaper paper, AppDb db, TimeProvider clock)
 {
     public async Task<PaperDocument> OfPersonAsync(string name, string? title, string? unit, IReadOnlyList<HeldRow> rows, CancellationToken ct)
     {
@@ -32,12 +36,13 @@ public sealed class ListPapers(OfficialPaper paper, TimeProvider clock)
     public async Task<PaperDocument> OfRoomAsync(RoomPage room, CancellationToken ct)
     {
         var info = await paper.ForAsync("Dayanıklı Taşınırlar Listesi", ct);
+        var registrars = await db.Set<MovableDuty>().HeldOn(Istanbul.Today(clock)).Where(d => d.Kind == DutyKind.Registrar).Select(d => d.Person.FullName).Distinct().ToListAsync(ct);
         return PaperDocument.Create(info with { RunningNote = room.Room, Marks = [PaperMark.UnitRecord] }, page =>
         {
             page.Heading("Dayanıklı Taşınırlar Listesi");
             page.Fields(2, ("Birim", room.Unit), ("Yer (oda / alan)", room.Room), ("Liste tarihi", Today), ("Taşınır sayısı", room.Rows.Count.ToString(TurkishText.Culture)));
             WriteRows(page, room);
-            page.Signatures(new Signer("Birim yetkilisi / alan sorumlusu", room.Responsible ?? "", ""), new Signer("Taşınır Kayıt Yetkilisi", "", ""));
+            page.Signatures(new Signer("Birim yetkilisi / alan sorumlusu", room.Responsible ?? "", ""), new Signer("Taşınır Kayıt Yetkilisi", string.Join(", ", registrars), ""));
             page.Note(CustodyText.UnitRecord);
         });
     }
@@ -52,7 +57,7 @@ public sealed class ListPapers(OfficialPaper paper, TimeProvider clock)
             page.Heading(room.Room);
             page.Paragraph(room.Unit);
             WriteRows(page, room);
-            page.Verification(address, room.Room, $"{Today} günündeki listedir; güncel listeyi karekodla açabilirsiniz.");
+            page.Verification(address, "", $"{Today} günündeki listedir; güncel listeyi karekodla açabilirsiniz.");
         });
     }
 

@@ -32,7 +32,7 @@ public sealed class LabelReading(AppDb db, ICurrentUser user, OfficialPaper pape
     /// <returns>null when one of the named ones is not there, or not for this person</returns>
     public async Task<LabelForm?> OfferAsync(LabelSource source, CancellationToken ct)
     {
-        if (source.Ids is { Length: > 0 } ids)
+        if ((source.Ids ?? source.Ticked) is { Length: > 0 } ids)
         {
             return await FillAsync(new LabelForm { Ids = ids }, ct);
         }

@@ -8,6 +8,10 @@ public sealed record LabelSource
     [FromQuery(Name = "ids")]
     public int[]? Ids { get; init; }
 
+    /// <summary>The same, as the boxes of the asset list name them.</summary>
+    [FromQuery(Name = "demirbas")]
+    public int[]? Ticked { get; init; }
+
     [FromQuery(Name = "fis")]
     public int? Voucher { get; init; }
 
