@@ -22,6 +22,7 @@ internal sealed class SeededDatabase
     {
         (_folder, Tickets, _ids, NewestNumber, CategoryId) = (folder, tickets, ids, newest, category);
         _assets = Read(connection, "SELECT Id FROM Inventory_Assets ORDER BY (Id * 7919) % 104729 LIMIT 1000", r => r.GetInt32(0));
+        OpeningOrderId = Read(connection, "SELECT Id FROM Inventory_WrittenOrders ORDER BY Id LIMIT 1", r => r.GetInt32(0))[0];
         _holders = Read(connection, "SELECT DISTINCT PersonId FROM Inventory_Assets WHERE PersonId IS NOT NULL ORDER BY PersonId LIMIT 1000", r => r.GetInt32(0));
     }
 
@@ -55,6 +56,9 @@ internal sealed class SeededDatabase
 
     /// <summary>Spread over all years: the pages of the latest tickets alone would be in memory anyhow.</summary>
     public int TicketId(int n) => _ids[n % _ids.Count];
+
+    /// <summary>The order that lets imported assets be in use.</summary>
+    public int OpeningOrderId { get; }
 
     public int AssetId(int n) => _assets[n % _assets.Count];
 
