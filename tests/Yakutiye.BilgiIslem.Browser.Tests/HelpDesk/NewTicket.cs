@@ -41,6 +41,7 @@ internal sealed class NewTicket(Window window)
         await window.Page.GetByLabel("Başlık").FillAsync(title);
         await Description.FillAsync(description);
         await window.Page.GetByText("İşimi yapamıyorum").ClickAsync();
+        await Expect(window.Page.GetByLabel("Başlık")).ToHaveValueAsync(title);
     }
 
     public async Task<TicketPage> SendAsync()
