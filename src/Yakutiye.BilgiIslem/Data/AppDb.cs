@@ -34,7 +34,6 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : IdentityDbContext<A
     /// <summary>Saves in one transaction: the rows, their audit entries with the real ids, and what search needs.</summary>
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        ChangeTracker.DetectChanges();
         if (!ChangeTracker.HasChanges())
         {
             return Task.FromResult(0);

@@ -56,5 +56,6 @@ internal sealed class SearchTrail
         }
 
         document.Update(record);
+        db.Entry(document).DetectChanges();
     }
 }

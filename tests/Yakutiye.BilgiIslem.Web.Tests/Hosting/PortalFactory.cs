@@ -17,6 +17,7 @@ public class PortalFactory : WebApplicationFactory<Program>
         Environment.SetEnvironmentVariable("DOTNET_USE_POLLING_FILE_WATCHER", "true");
     }
 
+    private readonly Lock _building = new();
     private readonly string _folder = Directory.CreateTempSubdirectory("yakutiye-").FullName;
 
     /// <summary>Settings that a test wants otherwise; to be filled before the first request.</summary>
@@ -32,6 +33,18 @@ public class PortalFactory : WebApplicationFactory<Program>
 
     public string Folder => _folder;
 
+    // The first asker builds the host; two askers at once would build two on the same file.
+    public override IServiceProvider Services
+    {
+        get
+        {
+            lock (_building)
+            {
+                return base.Services;
+            }
+        }
+    }
+
     /// <summary>A browser that has signed in, and follows no redirects by itself.</summary>
     public async Task<Visitor> SignInAsync(string userName)
     {
@@ -40,7 +53,11 @@ public class PortalFactory : WebApplicationFactory<Program>
         return visitor;
     }
 
-    public Visitor NewVisitor() => new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false }));
+    public Visitor NewVisitor()
+    {
+        _ = Services;
+        return new Visitor(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false }));
+    }
 
     /// <summary>Works on the database beside the application.</summary>
     public async Task<T> WithDbAsync<T>(Func<AppDb, Task<T>> work)
