@@ -24,8 +24,26 @@ public static class PageReading
     /// <summary>Who gets more answers than these adds a word instead of turning pages.</summary>
     public const int SearchCap = 500;
 
+    private static readonly HashSet<string> Orderings =
+        [nameof(Queryable.OrderBy), nameof(Queryable.OrderByDescending), nameof(Queryable.ThenBy), nameof(Queryable.ThenByDescending)];
+
     extension<T>(IQueryable<T> rows)
     {
+        // A count up to a cap would sort first, and so read every row.
+        private IQueryable<T> InAnyOrder
+        {
+            get
+            {
+                var query = rows.Expression;
+                while (query is MethodCallExpression call && call.Method.DeclaringType == typeof(Queryable) && Orderings.Contains(call.Method.Name))
+                {
+                    query = call.Arguments[0];
+                }
+
+                return rows.Provider.CreateQuery<T>(query);
+            }
+        }
+
         /// <summary>Reads a page of rows that are in a total order. A number past the end gives the last page.</summary>
         public Task<Page<T>> ToPageAsync(int number, CancellationToken ct, int size = Size) => rows.ToPageAsync(row => row, number, ct, size);
 
@@ -33,7 +51,7 @@ public static class PageReading
         public async Task<Page<TRow>> ToPageAsync<TRow>(
             Expression<Func<T, TRow>> row, int number, CancellationToken ct, int size = Size, int cap = CountCap)
         {
-            var total = await rows.Take(cap + 1).CountAsync(ct);
+            var total = await rows.InAnyOrder.Take(cap + 1).CountAsync(ct);
             var last = Math.Max(1, (Math.Min(total, cap) + size - 1) / size);
             var page = Math.Clamp(number, 1, last);
             var read = total == 0 ? [] : await rows.Skip((page - 1) * size).Take(size).Select(row).ToListAsync(ct);

@@ -44,6 +44,14 @@ public sealed class AssetProperties
         Assert.Equal(Enum.GetValues<AssetState>().Order(), reached.Distinct().Order());
     }
 
+    [Fact]
+    public void A_list_of_what_is_here_leaves_out_exactly_what_has_gone()
+    {
+        var all = Enum.GetValues<AssetStand>().Select(s => AssetStands.Bring(new AssetBench(), s)).ToList();
+
+        Assert.Equal(all.Where(a => !AssetFlow.IsGone(a.State)), all.AsQueryable().Present);
+    }
+
     [Property(MaxTest = 400)]
     public void Whatever_is_tried_in_whatever_order_it_has_one_holder_or_place(byte[] tries, bool ours)
     {

@@ -11,10 +11,10 @@ public static class AssetQueries
 {
     extension(IQueryable<Asset> assets)
     {
-        /// <summary>Not scrapped, lost, transferred or destroyed.</summary>
+        /// <summary>Not scrapped, lost, transferred or destroyed. Named one by one: an index finds what is, not what is not.</summary>
         public IQueryable<Asset> Present => assets.Where(a =>
-            a.State != AssetState.Scrapped && a.State != AssetState.Lost && a.State != AssetState.Transferred && a.State != AssetState.Destroyed
-            && a.State != AssetState.EntryCancelled);
+            a.State == AssetState.InWarehouse || a.State == AssetState.Assigned || a.State == AssetState.CommonUse || a.State == AssetState.InUse
+            || a.State == AssetState.AtService || a.State == AssetState.InRepair || a.State == AssetState.ScrapProposed);
 
         public IQueryable<Asset> Ours => assets.Where(a => a.IsOurs);
 
