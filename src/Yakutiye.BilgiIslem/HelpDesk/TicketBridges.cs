@@ -8,9 +8,14 @@ using Yakutiye.BilgiIslem.Text;
 
 namespace Yakutiye.BilgiIslem.HelpDesk;
 
-/// <summary>Tickets that somebody linked with a record, whichever side the link was made from; of a device also those about it.</summary>
+/// <summary>
+/// Tickets that somebody linked with a record, whichever side the link was made from; of a device also those about it.
+/// Of a person the newest that he wrote.
+/// </summary>
 public sealed class TicketRecords : IRelatedRecords
 {
+    private const int OfPerson = 20, All = 200;
+
     public string Heading => HelpDeskPermissions.Module;
 
     public async Task<IReadOnlyList<RecordRow>> ForAsync(AppDb db, ICurrentUser user, string type, int id, CancellationToken ct)
@@ -18,8 +23,14 @@ public sealed class TicketRecords : IRelatedRecords
         var links = db.Set<RecordLink>();
         var ids = links.Where(l => l.FromType == type && l.FromId == id && l.ToType == Ticket.RecordType).Select(l => l.ToId)
             .Union(links.Where(l => l.ToType == type && l.ToId == id && l.FromType == Ticket.RecordType).Select(l => l.FromId));
-        var device = type == Asset.RecordType ? id : 0;
-        return await db.Set<Ticket>().VisibleTo(user).Where(t => t.AssetId == device || ids.Contains(t.Id)).NewestFirst.ToRecordRowsAsync(ct);
+        var tickets = type switch
+        {
+            Asset.RecordType => db.Set<Ticket>().Where(t => t.AssetId == id || ids.Contains(t.Id)),
+            PeopleQueries.SearchType => db.Set<Ticket>().Where(t => t.RequesterId == id),
+            _ => db.Set<Ticket>().Where(t => ids.Contains(t.Id)),
+        };
+        var most = type == PeopleQueries.SearchType ? OfPerson : All;
+        return await tickets.VisibleTo(user).NewestFirst.Take(most).ToRecordRowsAsync(ct);
     }
 }
 

@@ -62,8 +62,9 @@ public static partial class InventoryText
     public const string ReversalTwice = "Bu fiş için bekleyen bir ters kayıt isteği var.";
     public const string ReversalOfReversal = "Ters kayıt fişi yeniden ters kayda alınamaz; doğru kaydı yeni bir fişle yapın.";
     public const string ReversedAlready = "Bu fiş zaten ters kayıtla geri alınmış.";
-    public const string ReversalOfExit = "Çıkış fişleri buradan ters kayda alınmaz; taşınırın kendi sayfasından yürütülür.";
-    public const string NoRegistrarNow = "Ambarın görevde olan taşınır kayıt yetkilisi yok; ters kayıt onun adına düzenlenir.";
+    public const string ReversalOfMove = "Ambarlar arası fişler ters kayda alınmaz; taşınır yeni bir yazılı emirle geri gönderilir.";
+    public const string ExitTakenBack = "Çıkış fişi ters kayıtla geri alındı.";
+    public const string NoRegistrarNow = "Ambarın görevde olan taşınır kayıt yetkilisi yok; fiş onun adına düzenlenir.";
     public const string ReversalAsked = "Ters kayıt isteği harcama yetkilisine gönderildi.";
     public const string ReversalRefused = "Ters kayıt isteği reddedildi.";
     public const string OfficialSaved = "Resmî fiş numarası kaydedildi.";
@@ -75,7 +76,13 @@ public static partial class InventoryText
 
     public static string MovedSince(string tag) => $"{tag} girişinden sonra hareket gördü ya da değeri değişti; girişi ters kayda alınamaz.";
 
+    public static string GoneSince(string tag) => $"{tag} çıkışından sonra sevk ya da imha edildi; çıkışı ters kayda alınamaz.";
+
+    public static string ArrivedBy(string order, string sender) => $"{order} sayılı yazılı emirle geldi; sevk eden {sender}.";
+
     public static string ReversalOf(string label, string reason) => $"{label} ters kaydı: {reason}";
+
+    public static string ReversalAskedBy(string name) => $"Ters kayıt isteği: {name}";
 
     public static string ReversalWaits(string label) => $"{label} için ters kayıt onayınız bekleniyor.";
 

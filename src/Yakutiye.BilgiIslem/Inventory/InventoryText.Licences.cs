@@ -5,6 +5,8 @@ namespace Yakutiye.BilgiIslem.Inventory;
 // Licences and installed software.
 public static partial class InventoryText
 {
+    public const string FirmUnknown = "Bu firma kayıtlı değil; listeden seçin.";
+    public const string ContractUnknown = "Bu sözleşme kayıtlı değil; listeden seçin.";
     public const string ProductMissing = "Yazılımın adını yazın.";
     public const string CostNegative = "Bedel eksi olamaz.";
     public const string CostRange = "Bedel 0 ile 999.999.999 ₺ arasında olmalıdır.";

@@ -77,6 +77,7 @@ internal sealed class AssetBench
             case AssetVerb.FindAgain: asset.FindAgain(asset.IsOurs ? Placement.InWarehouse(Home) : Placement.UsedBy(Holder, 22, null), Note()); break;
             case AssetVerb.WriteOffLost: asset.WriteOffLost(9, Note()); break;
             case AssetVerb.TakeBackEntry: asset.TakeBackEntry(10, Note()); break;
+            case AssetVerb.TakeBackExit: asset.TakeBackExit(Home, Note()); break;
             default: throw new ArgumentOutOfRangeException(nameof(verb));
         }
     }
@@ -98,5 +99,5 @@ internal sealed class AssetBench
 public enum AssetVerb
 {
     HandOver, HandOverToOther, PutInRoom, Lend, TakeToEvent, MoveToOtherWarehouse, ComeBack, SendToFirm, ComeBackToHolder, StartRepair, FinishRepair,
-    UseBy, ProposeScrap, KeepAfterAll, Scrap, DispatchScrap, Destroy, TransferAway, ReportLost, FindAgain, WriteOffLost, TakeBackEntry,
+    UseBy, ProposeScrap, KeepAfterAll, Scrap, DispatchScrap, Destroy, TransferAway, ReportLost, FindAgain, WriteOffLost, TakeBackEntry, TakeBackExit,
 }

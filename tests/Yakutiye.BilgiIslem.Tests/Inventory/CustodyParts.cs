@@ -3,6 +3,7 @@ using Yakutiye.BilgiIslem.Inventory.Assets;
 using Yakutiye.BilgiIslem.Inventory.Custody;
 using Yakutiye.BilgiIslem.Inventory.Orders;
 using Yakutiye.BilgiIslem.Inventory.Vouchers;
+using Yakutiye.BilgiIslem.Inventory.Vouchers.Reversals;
 
 namespace Yakutiye.BilgiIslem.Tests.Inventory;
 
@@ -13,5 +14,5 @@ internal static class CustodyParts
         .AddScoped<RegistryNumbers>().AddScoped<SerialCheck>().AddScoped<VoucherDesk>().AddScoped<EntryDesk>()
         .AddScoped<CustodyNotices>().AddScoped<RequestCheck>().AddScoped<OrderDesk>().AddScoped<RegistrarGate>().AddScoped<HeldLines>()
         .AddScoped<HandOverDesk>().AddScoped<AcceptanceDesk>().AddScoped<ReturnDesk>().AddScoped<DispatchDesk>().AddScoped<ObjectionDesk>().AddScoped<LoanDesk>()
-        .AddScoped<CustodyObligations>();
+        .AddScoped<CustodyObligations>().AddScoped<ReversalGround>().AddScoped<ReversalDesk>();
 }

@@ -127,6 +127,25 @@ public sealed class CountTests : IDisposable
     }
 
     [Fact]
+    public async Task What_nobody_expected_is_counted_once_more_before_the_count_is_closed()
+    {
+        var assets = await _portal.EnterAsync(1);
+        var count = await _portal.RunningAsync();
+        var page = $"/envanter/sayimlar/{count.Id}";
+        using var clerk = await _portal.SignInAsync("personel");
+        await ScanAsync(clerk, count.Id, assets[0].Tag);
+        await ScanAsync(clerk, count.Id, "BILINMEYEN-1");
+
+        await StepAsync(clerk, page, "kapat");
+        var first = await _portal.WithDbAsync(db => db.Set<CountCampaign>().Where(c => c.Id == count.Id).Select(c => c.Status).SingleAsync());
+        await StepAsync(clerk, page, "ikinci-sayim");
+        await StepAsync(clerk, page, "kapat");
+
+        Assert.Equal(CountStatus.Running, first);
+        Assert.Equal(CountStatus.Closed, await _portal.WithDbAsync(db => db.Set<CountCampaign>().Where(c => c.Id == count.Id).Select(c => c.Status).SingleAsync()));
+    }
+
+    [Fact]
     public async Task Another_department_sees_no_count()
     {
         await _portal.EnterAsync(1);

@@ -1,3 +1,4 @@
+using Yakutiye.BilgiIslem.Bridges;
 using Yakutiye.BilgiIslem.Inventory.Imports;
 using Yakutiye.BilgiIslem.Inventory.Reports;
 using Yakutiye.BilgiIslem.Inventory.Vouchers;
@@ -28,7 +29,7 @@ internal static class BookServices
         services.AddScoped<EntryReading>().AddScoped<EntryCheck>().AddScoped<VoucherReading>().AddScoped<IPaperSource, VoucherSource>();
         services.AddScoped<FileShelf>().AddScoped<YearAccount>().AddScoped<LedgerReading>();
         services.AddScoped<ReportReading>().AddScoped<AgeingReading>().AddScoped<NeedsReading>();
-        services.AddScoped<ReversalGround>().AddScoped<ReversalDesk>().AddScoped<ValueDesk>();
+        services.AddScoped<ReversalGround>().AddScoped<ReversalDesk>().AddScoped<IApprovalSource, ReversalApprovals>().AddScoped<ValueDesk>();
         services.AddScoped<ImportGroundReading>().AddScoped<KeptNumbers>().AddScoped<AssetImportDesk>().AddScoped<DraftDesk>();
         services.AddSingleton<INumberedRecords, VoucherNumbers>().AddSingleton<INumberedRecords, HandoverNumbers>();
         foreach (var subject in BookSubjects.All)

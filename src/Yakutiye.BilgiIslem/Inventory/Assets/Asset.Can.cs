@@ -20,5 +20,9 @@ public sealed partial class Asset
 
     public bool CanReportLost => State is not AssetState.Lost && AssetFlow.Allows(State, AssetState.Lost);
 
+    /// <summary>Its exit voucher can be reversed: it was not dispatched as scrap or destroyed since.</summary>
+    public bool CanTakeBackExit =>
+        IsOurs && ExitVoucherId is not null && (State is AssetState.Transferred or AssetState.Lost || (State is AssetState.Scrapped && WarehouseId is not null));
+
     public bool IsHeld => State is AssetState.Assigned && PersonId is not null;
 }

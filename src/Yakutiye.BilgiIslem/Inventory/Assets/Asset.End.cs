@@ -95,4 +95,26 @@ public sealed partial class Asset
         ExitVoucherId = exitVoucherId;
         Tell(AssetEventKind.Exit, InventoryText.LossWrittenOff, note);
     }
+
+    /// <summary>
+    /// Its exit was wrong and is reversed (TMY m.39): it stands in the warehouse again, and what was lost is still lost. Scrap that
+    /// was dispatched or destroyed does not come back.
+    /// </summary>
+    public void TakeBackExit(int warehouseId, MoveNote note)
+    {
+        Rule.Require(CanTakeBackExit, InventoryText.NotAllowed(Tag, State, AssetState.InWarehouse));
+
+        ExitVoucherId = null;
+        if (State is AssetState.Scrapped)
+        {
+            SetState(AssetState.InWarehouse, note.At);
+        }
+        else if (State is AssetState.Transferred)
+        {
+            TakenInWarehouseId = warehouseId;
+            MoveTo(AssetState.InWarehouse, Placement.InWarehouse(warehouseId), null, note);
+        }
+
+        Tell(AssetEventKind.Exit, InventoryText.ExitTakenBack, note);
+    }
 }

@@ -12,6 +12,10 @@ public sealed partial class Asset : ISearchable
     public const string ActiveScope = "var";
 
     string ISearchable.SearchType => RecordType;
-    string ISearchable.SearchText => $"{RegistryNumber} {Serial} {Name} {Brand} {Model} {Room} {Notes} {string.Join(' ', Facts.Select(f => f.Value))}";
+    string ISearchable.SearchText => $"{RegistryNumber} {Sequence} {Serial} {Name} {Brand} {Model} {Room} {Notes} {string.Join(' ', Facts.Select(f => f.Value))}";
+
+    // People say the end of a number without its zeros: 42 of 255.02.01.01.02-26-00042.
+    private string Sequence => RegistryNumber?[(RegistryNumber.LastIndexOf('-') + 1)..].TrimStart('0') ?? "";
+
     string ISearchable.SearchScope => string.Create(CultureInfo.InvariantCulture, $"b{UnitId ?? 0} k{PersonId ?? 0} {(AssetFlow.IsGone(State) ? "yok" : ActiveScope)}");
 }

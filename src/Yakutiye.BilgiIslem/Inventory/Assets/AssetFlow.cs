@@ -14,9 +14,9 @@ public static class AssetFlow
         [AtService] = [InWarehouse, Assigned, CommonUse, InRepair, Lost],
         [InRepair] = [InWarehouse, Assigned, CommonUse, InUse, AtService, ScrapProposed, Lost],
         [ScrapProposed] = [InWarehouse, Scrapped],
-        [Scrapped] = [Scrapped, Destroyed],
+        [Scrapped] = [InWarehouse, Scrapped, Destroyed],
         [Lost] = [InWarehouse, InUse, Lost],
-        [Transferred] = [],
+        [Transferred] = [InWarehouse],
         [Destroyed] = [],
         [EntryCancelled] = [],
     };

@@ -44,7 +44,7 @@ public sealed partial class CountCampaign
     }
 
     /// <param name="open">lines without a result</param>
-    /// <param name="differing">lines not found where they were expected</param>
+    /// <param name="differing">what was not found where it was expected, and what nobody expected</param>
     public void Close(int open, int differing, Actor by, DateTime now)
     {
         RequireNext(CountStatus.Closed);

@@ -44,7 +44,7 @@ public sealed class CountDesk(AppDb db, NumberDesk numbers, CountList list, Coun
         id, seen, async count => count.Start(await list.FreezeAsync(count, ct), Now), ct);
 
     public Task CountAgainAsync(int id, Guid seen, CancellationToken ct) => ActAsync(
-        id, seen, async count => count.CountAgain(await Lines(id).Differing.CountAsync(ct), Now), ct);
+        id, seen, async count => count.CountAgain(await list.DifferencesAsync(id, ct), Now), ct);
 
     /// <returns>how many were given up</returns>
     public async Task<int> GiveUpOpenAsync(int id, Guid seen, Actor by, CancellationToken ct)
@@ -68,7 +68,7 @@ public sealed class CountDesk(AppDb db, NumberDesk numbers, CountList list, Coun
         async count =>
         {
             await ThawAsync(count, ct);
-            count.Close(await Lines(id).Open.CountAsync(ct), await Lines(id).Differing.CountAsync(ct), by, Now);
+            count.Close(await Lines(id).Open.CountAsync(ct), await list.DifferencesAsync(id, ct), by, Now);
             await list.MarkSeenAsync(count, by, Now, ct);
             await notices.ClosedAsync(count, by, ct);
         },

@@ -4,6 +4,7 @@ using Yakutiye.BilgiIslem.Inventory.Assets;
 using Yakutiye.BilgiIslem.Inventory.Warehouses;
 using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Rules;
+using Yakutiye.BilgiIslem.Text;
 
 namespace Yakutiye.BilgiIslem.Inventory.Counts;
 
@@ -28,6 +29,10 @@ public sealed class CountList(AppDb db)
         return (count.Everything ? open : open.Where(w => ids.Contains(w.Id))).OrderBy(w => w.Id).ToListAsync(ct);
     }
 
+    /// <summary>What does not stand where the books have it, and what nobody expected: both are counted once more (TMY m.32).</summary>
+    public async Task<int> DifferencesAsync(int campaignId, CancellationToken ct) =>
+        await db.Set<CountLine>().Of(campaignId).Differing.CountAsync(ct) + await db.Set<CountFind>().CountAsync(f => f.CampaignId == campaignId, ct);
+
     /// <summary>Where somebody may stand besides the places of the list.</summary>
     public async Task<CountPlace> AddPlaceAsync(CountCampaign count, int? unitId, string? room, CancellationToken ct)
     {
@@ -36,7 +41,7 @@ public sealed class CountList(AppDb db)
         Rule.Require(unit is not null, InventoryText.UnitMissing, "UnitId");
         var name = Rule.Filled(room, InventoryText.RoomMissing, "Room");
         var known = await db.Set<CountPlace>().Where(p => p.CampaignId == count.Id && p.UnitId == unit.Id).Select(p => p.Room).ToListAsync(ct);
-        Rule.Require(!known.Contains(name, StringComparer.OrdinalIgnoreCase), InventoryText.PlaceExists, "Room");
+        Rule.Require(!known.Select(TurkishText.Fold).Contains(TurkishText.Fold(name)), InventoryText.PlaceExists, "Room");
 
         var place = new CountPlace(count.Id, null, unit.Id, name, NameOf(unit.Name, name));
         db.Add(place);
@@ -59,7 +64,7 @@ public sealed class CountList(AppDb db)
 
     private async Task<Dictionary<PlaceKey, CountPlace>> PlacesAsync(CountCampaign count, IReadOnlyList<Expected> expected, CancellationToken ct)
     {
-        var places = expected.DistinctBy(KeyOf).ToDictionary(KeyOf, e => new CountPlace(count.Id, KeyOf(e).WarehouseId, KeyOf(e).UnitId, KeyOf(e).Room, NameOf(e)));
+        var places = expected.DistinctBy(KeyOf).ToDictionary(KeyOf, e => PlaceOf(count, e));
         foreach (var warehouse in await WarehousesAsync(count, ct))
         {
             places.TryAdd(new(warehouse.Id, null, null), new CountPlace(count.Id, warehouse.Id, null, null, warehouse.Name));
@@ -74,8 +79,12 @@ public sealed class CountList(AppDb db)
     private static bool IsOnRecord(CountCampaign count, Expected asset) => asset.IsAtFirm
         || (count.Kind is CountKind.YearEnd && asset.Way is PlacementWay.Personal or PlacementWay.Loan or PlacementWay.Event);
 
+    private static CountPlace PlaceOf(CountCampaign count, Expected asset) =>
+        new(count.Id, KeyOf(asset).WarehouseId, KeyOf(asset).UnitId, KeyOf(asset).Room is null ? null : asset.Room, NameOf(asset));
+
+    // "Zemin Kat" and "ZEMİN KAT" are one room.
     private static PlaceKey KeyOf(Expected asset) =>
-        asset.WarehouseId is { } warehouse ? new(warehouse, null, null) : new(null, asset.UnitId, asset.UnitId is null ? null : asset.Room);
+        asset.WarehouseId is { } warehouse ? new(warehouse, null, null) : new(null, asset.UnitId, asset.UnitId is null || asset.Room is null ? null : TurkishText.Fold(asset.Room));
 
     private static string NameOf(Expected asset) => asset.WarehouseName ?? NameOf(asset.UnitName, asset.Room);
 

@@ -33,6 +33,11 @@ public sealed class DispatchDesk(AppDb db, RegistrarGate gate, VoucherDesk vouch
                 Send(asset, order, lines[asset.Id], voucher, note);
             }
 
+            if (order.Kind is MoveKind.OtherWarehouse)
+            {
+                await ReceiveAsync(order, voucher!, assets, by, ct);
+            }
+
             await db.SaveChangesAsync(ct);
             return assets.Count;
         },
@@ -70,9 +75,26 @@ public sealed class DispatchDesk(AppDb db, RegistrarGate gate, VoucherDesk vouch
         var draft = new VoucherDraft(
             order.Kind is MoveKind.OtherUnit ? VoucherKind.TransferOut : VoucherKind.WarehouseOut, warehouse, Istanbul.Today(clock),
             new BaseDocument(BaseDocumentKind.WrittenOrder, order.Number, order.Date), counterpart,
-            [.. assets.Select(a => new VoucherDraftLine(a.CodeId, a.Name, 1, a.GrossValue, a.Id, a.RegistryNumber))]);
+            Lines(assets));
         return await vouchers.PostAsync(draft, by, ct);
     }
+
+    // The other warehouse enters what it gets on the exit voucher, in its own registrar's name.
+    private async Task ReceiveAsync(WrittenOrder order, Voucher exit, IReadOnlyList<Asset> assets, Actor by, CancellationToken ct)
+    {
+        var target = order.Request.WarehouseId!.Value;
+        var sender = await db.Set<Warehouse>().Where(w => w.Id == exit.WarehouseId).Select(w => w.Name).FirstAsync(ct);
+        var draft = new VoucherDraft(
+            VoucherKind.WarehouseIn, target, exit.Date,
+            new BaseDocument(BaseDocumentKind.ExitVoucher, FormattableString.Invariant($"{exit.FiscalYear}/{exit.Number}"), exit.Date), sender, Lines(assets))
+        {
+            Note = InventoryText.ArrivedBy(order.Number, by.Signature),
+        };
+        await vouchers.PostAsync(draft, await vouchers.RegistrarAsync(target, ct), ct);
+    }
+
+    private static VoucherDraftLine[] Lines(IReadOnlyList<Asset> assets) =>
+        [.. assets.Select(a => new VoucherDraftLine(a.CodeId, a.Name, 1, a.GrossValue, a.Id, a.RegistryNumber))];
 
     private async Task<string> PlaceAsync(MoveRequest request, CancellationToken ct) => request.Kind is MoveKind.OtherWarehouse
         ? await db.Set<Warehouse>().Where(w => w.Id == request.WarehouseId).Select(w => w.Name).FirstAsync(ct)

@@ -5,7 +5,6 @@ using Yakutiye.BilgiIslem.Import;
 using Yakutiye.BilgiIslem.Inventory.Assets;
 using Yakutiye.BilgiIslem.Inventory.Orders;
 using Yakutiye.BilgiIslem.Inventory.Vouchers;
-using Yakutiye.BilgiIslem.Inventory.Warehouses;
 using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Rules;
 using Yakutiye.BilgiIslem.Settings;
@@ -62,7 +61,7 @@ public sealed class AssetImportDesk(AppDb db, VoucherDesk vouchers, KeptNumbers 
             assets.Add(asset);
         }
 
-        var registrar = await RegistrarAsync(warehouse, ct);
+        var registrar = await vouchers.RegistrarAsync(warehouse, ct);
         var today = Istanbul.Today(clock);
         var draft = new VoucherDraft(
             VoucherKind.Opening, warehouse, today, new BaseDocument(BaseDocumentKind.EarlierBooks, Cut(fileName), today), ImportSentences.OpeningNote,
@@ -91,14 +90,6 @@ public sealed class AssetImportDesk(AppDb db, VoucherDesk vouchers, KeptNumbers 
         Rule.Require(line is not null, ImportSentences.OrderGone);
 
         return line;
-    }
-
-    private async Task<Actor> RegistrarAsync(int warehouseId, CancellationToken ct)
-    {
-        var duty = await db.Set<MovableDuty>().RegistrarsOf(warehouseId, Istanbul.Today(clock)).Select(d => new { d.PersonId, d.Person.FullName }).FirstOrDefaultAsync(ct);
-        Rule.Require(duty is not null, InventoryText.NoRegistrarNow);
-
-        return new Actor(duty.PersonId, duty.FullName);
     }
 
     private static string Cut(string fileName) => fileName.Length > 60 ? fileName[..60] : fileName;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Yakutiye.BilgiIslem.Data;
+using Yakutiye.BilgiIslem.Firms;
 
 namespace Yakutiye.BilgiIslem.Inventory.Licences;
 
@@ -14,6 +15,8 @@ internal sealed class LicenceConfiguration : IEntityTypeConfiguration<SoftwareLi
         builder.Property(l => l.Edition).HumanTextOrNull(80);
         builder.Property(l => l.Notes).HumanTextOrNull(2000);
         builder.Property(l => l.SealedKey).CodeOrNull(2000).Secret();
+        builder.HasOne<Firm>().WithMany().HasForeignKey(l => l.FirmId);
+        builder.HasOne<FirmContract>().WithMany().HasForeignKey(l => l.ContractId);
         builder.HasIndex(l => new { l.Product, l.Id });
         builder.HasIndex(l => new { l.ClosedAt, l.ExpiresOn });
     }

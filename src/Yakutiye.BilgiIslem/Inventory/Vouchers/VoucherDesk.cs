@@ -33,6 +33,17 @@ public sealed class VoucherDesk(AppDb db, NumberDesk numbers, TimeProvider clock
         },
         ct);
 
+    /// <summary>In whose name a voucher is posted that another act brings about.</summary>
+    /// <exception cref="RuleException">nobody is the warehouse's registrar today</exception>
+    public async Task<Actor> RegistrarAsync(int warehouseId, CancellationToken ct)
+    {
+        var duty = await db.Set<MovableDuty>().RegistrarsOf(warehouseId, Istanbul.Today(clock))
+            .Select(d => new { d.PersonId, d.Person.FullName }).FirstOrDefaultAsync(ct);
+        Rule.Require(duty is not null, InventoryText.NoRegistrarNow);
+
+        return new Actor(duty.PersonId, duty.FullName);
+    }
+
     public async Task RequireRegistrarAsync(int warehouseId, Actor by, CancellationToken ct) =>
         Rule.Require(await db.Set<MovableDuty>().RegistrarsOf(warehouseId, Istanbul.Today(clock)).AnyAsync(d => d.PersonId == by.Id, ct), InventoryText.NotRegistrar);
 }

@@ -31,15 +31,20 @@ public enum BaseDocumentKind
     [Display(Name = "Yazılı emir")] WrittenOrder,
     [Display(Name = "Önceki kayıtlar")] EarlierBooks,
     [Display(Name = "Düzeltilen fiş")] CorrectedVoucher,
+    [Display(Name = "Ambarlar arası çıkış fişi")] ExitVoucher,
 }
 
 public static class VoucherKinds
 {
     extension(VoucherKind kind)
     {
+        /// <summary>Brings onto the books what was not on them.</summary>
         public bool IsEntry => kind is VoucherKind.Purchase or VoucherKind.Donation or VoucherKind.TransferIn or VoucherKind.CountSurplus
-            or VoucherKind.Opening or VoucherKind.ValueIncrease or VoucherKind.WarehouseIn;
+            or VoucherKind.Opening or VoucherKind.ValueIncrease;
 
         public bool IsExit => kind is VoucherKind.Scrap or VoucherKind.Loss or VoucherKind.CountDeficit or VoucherKind.TransferOut or VoucherKind.WarehouseOut;
+
+        /// <summary>What only went to another warehouse comes back by a new order, not by a reversal.</summary>
+        public bool IsReversible => kind is not (VoucherKind.Reversal or VoucherKind.WarehouseIn or VoucherKind.WarehouseOut);
     }
 }

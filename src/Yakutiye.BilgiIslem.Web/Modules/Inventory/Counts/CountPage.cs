@@ -30,7 +30,7 @@ public sealed record PlaceProgress(int Id, string Name, int Here, int Elsewhere,
 }
 
 public sealed record CountLineRow(
-    int AssetId, string? RegistryNumber, string? Serial, string Name, string Place, string? Person, CountResult Result, string? FoundPlace, int? FoundWarehouseId,
+    int AssetId, string? RegistryNumber, string? Serial, string Name, string Place, int? PersonId, string? Person, CountResult Result, string? FoundPlace, int? FoundWarehouseId,
     int? FoundUnitId, string? FoundRoom, DateTime? CountedAt, string? CountedBy, bool HasConflict, int ScanCount, PlacementWay Way)
 {
     public string Tag => RegistryNumber ?? Serial ?? Name;
@@ -53,10 +53,16 @@ public sealed record CountPage(CountCampaign Count, CountProgress Progress, Coun
     public IReadOnlyList<AttachmentLine> Files { get; init; } = [];
     public IReadOnlyList<HistoryLine> History { get; init; } = [];
 
+    /// <summary>What does not stand where the books have it, and what they do not have: both are counted once more.</summary>
+    public int Differences => Progress.Differing + Finds.Total;
+
+    /// <summary>Nothing is left to do but to close.</summary>
+    public bool IsCountedOut => Progress.Open == 0 && (Count.Status is CountStatus.Recount || Differences == 0);
+
     public bool NeedsBoard => Count is { Kind: CountKind.YearEnd, Members.Count: < CountCampaign.LeastBoard };
 
     /// <summary>Ways out of each difference are offered when the count is closed.</summary>
-    public bool Proposes => Count.Status is CountStatus.Closed && (Progress.Missing + Progress.Elsewhere + Finds.Total) > 0;
+    public bool Proposes => Count.Status is CountStatus.Closed && Differences > 0;
 }
 
 /// <summary>What the person at the page may do.</summary>

@@ -98,7 +98,7 @@ public sealed class CountReading(AppDb db, ICurrentUser user, RecordFiles files,
         lines = placeId is { } place ? lines.Where(l => l.PlaceId == place) : lines;
         return lines.OrderBy(l => l.PlaceId).ThenBy(l => l.Id).ToPageAsync(
             l => new CountLineRow(
-                l.AssetId, l.RegistryNumber, l.Serial, l.Name, l.Place.Name, l.PersonName, l.Result, l.FoundPlace!.Name, l.FoundPlace.WarehouseId,
+                l.AssetId, l.RegistryNumber, l.Serial, l.Name, l.Place.Name, l.PersonId, l.PersonName, l.Result, l.FoundPlace!.Name, l.FoundPlace.WarehouseId,
                 l.FoundPlace.UnitId, l.FoundPlace.Room, l.CountedAt, l.CountedByName, l.HasConflict, l.ScanCount, l.Way),
             number, ct, LinesOnPage);
     }

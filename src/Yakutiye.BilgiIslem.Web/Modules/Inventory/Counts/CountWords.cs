@@ -23,11 +23,12 @@ public static class CountWords
     {
         CountStatus.Draft when page.NeedsBoard => "Harcama yetkilisinin sayım kurulunu kurması bekleniyor (en az üç kişi, aralarında ambarın taşınır kayıt yetkilisi).",
         CountStatus.Draft => "Kapsam hazır. Başlattığınızda beklenen liste dondurulur, sonraki hareketler listeyi değiştirmez.",
-        CountStatus.Running when page.Progress.Open == 0 && page.Progress.Differing == 0 => "Her şey yerinde bulundu. Sayımı kapatabilirsiniz.",
+        CountStatus.Running when page.IsCountedOut => "Her şey yerinde bulundu. Sayımı kapatabilirsiniz.",
+        CountStatus.Running when page.Progress.Open == 0 => $"{page.Differences} fark var. Farklar kapanmadan önce bir kez daha sayılır; ikinci sayıma geçin.",
         CountStatus.Running => $"{page.Progress.Open} taşınır sayılmayı bekliyor. Telefonla ya da el okuyucusuyla okutun; bitince ikinci sayıma geçin.",
         CountStatus.Recount when page.Progress.Open == 0 => "Açık satır kalmadı. Sayımı kapatabilirsiniz.",
         CountStatus.Recount => $"{page.Progress.Open} taşınır bulunamadı. Bir kez daha arayın; bulunamayacaksa bunu açıkça belirtip sayımı kapatın.",
-        CountStatus.Closed => page.Progress.Differing + page.Finds.Total == 0 ? "Sayım farksız kapandı. Tutanağı yazdırıp imzalatın." : "Tutanağı yazdırıp imzalatın, farkları aşağıdaki önerilerle sonuçlandırın.",
+        CountStatus.Closed => page.Differences == 0 ? "Sayım farksız kapandı. Tutanağı yazdırıp imzalatın." : "Tutanağı yazdırıp imzalatın, farkları aşağıdaki önerilerle sonuçlandırın.",
         CountStatus.Cancelled => $"Sayım iptal edildi: {page.Count.CancelReason}",
     };
 }

@@ -49,7 +49,11 @@ public sealed record HandOverItemForm
 }
 
 /// <summary>A device on the form, and why it cannot go.</summary>
-public sealed record HandOverRow(Asset Asset, HandOverItemForm Item, string? Obstacle);
+public sealed record HandOverRow(Asset Asset, HandOverItemForm Item, HandOverObstacle? Obstacle);
+
+/// <summary>Why a device cannot be handed over now.</summary>
+/// <param name="ChecklistPath">Where that is put right; null: not here.</param>
+public sealed record HandOverObstacle(string Text, string? ChecklistPath = null);
 
 /// <summary>What the form shows beside what is typed.</summary>
 public sealed record HandOverFacts(

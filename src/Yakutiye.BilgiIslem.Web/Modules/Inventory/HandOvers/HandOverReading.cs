@@ -94,11 +94,11 @@ public sealed class HandOverReading(AppDb db, ICurrentUser user, RequestReading 
         ];
     }
 
-    private static string? Obstacle(WrittenOrder order, Asset asset, bool waits)
+    private static HandOverObstacle? Obstacle(WrittenOrder order, Asset asset, bool waits)
     {
         if (waits)
         {
-            return InventoryText.AssetWaits(asset.Tag);
+            return new HandOverObstacle(InventoryText.AssetWaits(asset.Tag));
         }
 
         var isThere = order.Kind is MoveKind.Transfer
@@ -106,10 +106,10 @@ public sealed class HandOverReading(AppDb db, ICurrentUser user, RequestReading 
             : asset.State is AssetState.InWarehouse || (order.Kind.HasTerm && asset.IsHeld && asset.PersonId == order.Request.PersonId);
         if (!isThere)
         {
-            return order.Kind is MoveKind.Transfer ? InventoryText.AssetNotHeldBy(asset.Tag) : InventoryText.AssetNotInWarehouse(asset.Tag);
+            return new HandOverObstacle(order.Kind is MoveKind.Transfer ? InventoryText.AssetNotHeldBy(asset.Tag) : InventoryText.AssetNotInWarehouse(asset.Tag));
         }
 
-        return asset.NeedsCommissioning ? InventoryText.NotCommissioned(asset.Tag) : null;
+        return asset.NeedsCommissioning ? new HandOverObstacle(InventoryText.NotCommissioned(asset.Tag), FormattableString.Invariant($"/envanter/demirbaslar/{asset.Id}/devreye-al")) : null;
     }
 
     private async Task<IReadOnlyList<DemandRow>> OpenAsync(int orderId, CancellationToken ct) =>

@@ -1,4 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using Yakutiye.BilgiIslem.Data;
+using Yakutiye.BilgiIslem.Firms;
+using Yakutiye.BilgiIslem.Inventory;
 using Yakutiye.BilgiIslem.Inventory.Licences;
 using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Rules;
@@ -13,7 +16,8 @@ public sealed class LicenceDesk(AppDb db, OnceDesk once, LicenceKeyBox box, ICur
         form.FormKey, user.Id,
         async () =>
         {
-            var licence = new SoftwareLicence(form.FactsOver(null));
+            await RequireKnownAsync(form, ct);
+            var licence = new SoftwareLicence(form.Facts);
             KeepKey(licence, form);
             db.Add(licence);
             await db.SaveChangesAsync(ct);
@@ -21,12 +25,20 @@ public sealed class LicenceDesk(AppDb db, OnceDesk once, LicenceKeyBox box, ICur
         },
         ct);
 
-    public Task ChangeAsync(SoftwareLicence licence, LicenceForm form, CancellationToken ct)
+    public async Task ChangeAsync(SoftwareLicence licence, LicenceForm form, CancellationToken ct)
     {
+        await RequireKnownAsync(form, ct);
         db.Expect(licence, form.Version);
-        licence.Describe(form.FactsOver(licence));
+        licence.Describe(form.Facts);
         KeepKey(licence, form);
-        return db.SaveChangesAsync(ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    private async Task RequireKnownAsync(LicenceForm form, CancellationToken ct)
+    {
+        Rule.Require(form.FirmId is null || await db.Set<Firm>().AnyAsync(f => f.Id == form.FirmId, ct), InventoryText.FirmUnknown, nameof(form.FirmId));
+        Rule.Require(
+            form.ContractId is null || await db.Set<FirmContract>().AnyAsync(c => c.Id == form.ContractId, ct), InventoryText.ContractUnknown, nameof(form.ContractId));
     }
 
     private void KeepKey(SoftwareLicence licence, LicenceForm form)

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Yakutiye.BilgiIslem.Inventory;
 using Yakutiye.BilgiIslem.Inventory.Licences;
 using Yakutiye.BilgiIslem.Web.Shared.Records;
@@ -35,6 +36,12 @@ public sealed record LicenceForm
     [Display(Name = "Saklanan anahtarı sil")]
     public bool DropKey { get; init; }
 
+    [Display(Name = "Satıcı firma")]
+    public int? FirmId { get; init; }
+
+    [Display(Name = "Bakım sözleşmesi")]
+    public int? ContractId { get; init; }
+
     [Display(Name = "Satın alındığı gün")]
     public DateOnly? PurchasedOn { get; init; }
 
@@ -50,22 +57,28 @@ public sealed record LicenceForm
     [BindNever, ValidateNever]
     public LicenceHead Head { get; init; } = new(0, "", false, null);
 
-    /// <param name="known">keeps what the form does not ask for</param>
-    public LicenceFacts FactsOver(SoftwareLicence? known) => new()
+    /// <summary>The names of what is chosen.</summary>
+    [BindNever, ValidateNever]
+    public LicenceChoices Choices { get; init; } = new([], []);
+
+    public LicenceFacts Facts => new()
     {
         Product = Product ?? "", Publisher = Publisher, Edition = Edition, Kind = Kind, Seats = Seats, PurchasedOn = PurchasedOn, ExpiresOn = ExpiresOn,
-        Cost = Cost, Notes = Notes, FirmId = known?.FirmId, ContractId = known?.ContractId,
+        Cost = Cost, Notes = Notes, FirmId = FirmId, ContractId = ContractId,
     };
 
     public static LicenceForm Of(SoftwareLicence licence) => new()
     {
         Version = licence.Version, Product = licence.Product, Publisher = licence.Publisher, Edition = licence.Edition, Kind = licence.Kind,
         Seats = licence.Seats, PurchasedOn = licence.PurchasedOn, ExpiresOn = licence.ExpiresOn, Cost = licence.Cost, Notes = licence.Notes,
+        FirmId = licence.FirmId, ContractId = licence.ContractId,
     };
 }
 
 /// <param name="Id">0: a new one.</param>
 public sealed record LicenceHead(int Id, string Name, bool HasKey, Conflict? Conflict);
+
+public sealed record LicenceChoices(IReadOnlyList<SelectListItem> Firm, IReadOnlyList<SelectListItem> Contract);
 
 public sealed class LicenceFormValidator : AbstractValidator<LicenceForm>
 {

@@ -12,6 +12,7 @@ public enum LicenceTab { Seats, Ended, History }
 public sealed record LicencePage(LicenceRow Licence, LicenceTab Tab, LicencePowers Powers, DateOnly Today)
 {
     public Page<SeatRow>? Seats { get; init; }
+    public LicenceOrigin Origin { get; init; } = new(null, null, null, null);
     public IReadOnlyList<AttachmentLine> Files { get; init; } = [];
     public IReadOnlyList<HistoryLine> History { get; init; } = [];
 
@@ -23,6 +24,9 @@ public sealed record LicencePage(LicenceRow Licence, LicenceTab Tab, LicencePowe
 
     public bool MayAssign => Powers.Edit && Licence.ClosedAt is null && Standing is not LicenceStanding.Expired;
 }
+
+/// <summary>Who sold it, and by which contract it is maintained.</summary>
+public sealed record LicenceOrigin(int? FirmId, string? Firm, int? ContractId, string? Contract);
 
 public sealed record LicencePowers(bool Edit, bool Reveal, bool History);
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Yakutiye.BilgiIslem.Attachments;
 using Yakutiye.BilgiIslem.Calendar;
 using Yakutiye.BilgiIslem.Data;
+using Yakutiye.BilgiIslem.Firms;
 using Yakutiye.BilgiIslem.Inventory;
 using Yakutiye.BilgiIslem.Inventory.Licences;
 using Yakutiye.BilgiIslem.People;
@@ -26,11 +27,15 @@ public sealed class LicencePageReading(AppDb db, ICurrentUser user, AuditReading
 
         var powers = new LicencePowers(
             user.Can(InventoryPermissions.Licences), user.Can(InventoryPermissions.RevealKeys), user.Can(InventoryPermissions.SeeHistory));
-        var shown = new LicencePage(licence, tab, powers, Istanbul.Today(clock)) { Files = await FilesAsync(id, ct) };
+        var shown = new LicencePage(licence, tab, powers, Istanbul.Today(clock)) { Files = await FilesAsync(id, ct), Origin = await OriginAsync(licences, ct) };
         return tab is LicenceTab.History && powers.History
             ? shown with { History = await audit.HistoryAsync(nameof(SoftwareLicence), id, ct) }
             : shown with { Tab = tab is LicenceTab.Ended ? tab : LicenceTab.Seats, Seats = await SeatsAsync(id, tab is LicenceTab.Ended, page, ct) };
     }
+
+    private Task<LicenceOrigin> OriginAsync(IQueryable<SoftwareLicence> licence, CancellationToken ct) => licence.Select(l => new LicenceOrigin(
+        l.FirmId, db.Set<Firm>().Where(f => f.Id == l.FirmId).Select(f => f.Name).FirstOrDefault(),
+        l.ContractId, db.Set<FirmContract>().Where(c => c.Id == l.ContractId).Select(c => c.Number ?? c.Subject).FirstOrDefault())).FirstAsync(ct);
 
     private Task<Page<SeatRow>> SeatsAsync(int id, bool ended, int page, CancellationToken ct) => db.Set<LicenceSeat>()
         .Where(s => s.LicenceId == id && (ended ? s.To != null : s.To == null))

@@ -1,7 +1,10 @@
+using System.Globalization;
 using System.Linq.Expressions;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Yakutiye.BilgiIslem.Calendar;
 using Yakutiye.BilgiIslem.Data;
+using Yakutiye.BilgiIslem.Firms;
 using Yakutiye.BilgiIslem.Inventory.Licences;
 using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Search;
@@ -41,6 +44,18 @@ public sealed class LicenceReading(AppDb db, ICurrentUser user, ISearchIndex ind
             .Select(l => new LicenceChoice(l.Id, l.Product, l.Edition, l.Seats, l.UsedSeats)).ToListAsync(ct);
     }
 
+    /// <summary>The form with the names of the firm and the contract that it has chosen.</summary>
+    public async Task<LicenceForm> NameAsync(LicenceForm form, CancellationToken ct)
+    {
+        var firm = await FirmAsync(form.FirmId, ct);
+        var contract = await db.Set<FirmContract>().Where(c => c.Id == form.ContractId).Select(c => c.Number == null ? c.Subject : c.Number + " · " + c.Subject).FirstOrDefaultAsync(ct);
+        return form with { Choices = new LicenceChoices(Chosen(form.FirmId, firm), Chosen(form.ContractId, contract)) };
+    }
+
+    private Task<string?> FirmAsync(int? id, CancellationToken ct) => db.Set<Firm>().Where(f => f.Id == id).Select(f => (string?)f.Name).FirstOrDefaultAsync(ct);
+
+    private static SelectListItem[] Chosen(int? id, string? name) => id is { } known && name is not null ? [new SelectListItem(name, known.ToString(CultureInfo.InvariantCulture))] : [];
+
     /// <summary>What somebody else has saved meanwhile, beside what was typed.</summary>
     public async Task<LicenceForm> ConflictAsync(int id, LicenceForm mine, CancellationToken ct)
     {
@@ -51,7 +66,7 @@ public sealed class LicenceReading(AppDb db, ICurrentUser user, ISearchIndex ind
             id,
             [
                 ("Yazılımın adı", mine.Product, stored.Product), ("Yayıncı", mine.Publisher, stored.Publisher), ("Sürüm", mine.Edition, stored.Edition),
-                ("Lisans sayısı", mine.Seats, stored.Seats), ("Satın alındığı gün", mine.PurchasedOn, stored.PurchasedOn),
+                ("Lisans sayısı", mine.Seats, stored.Seats), ("Satıcı firma", await FirmAsync(mine.FirmId, ct), await FirmAsync(stored.FirmId, ct)), ("Satın alındığı gün", mine.PurchasedOn, stored.PurchasedOn),
                 ("Son kullanım günü", mine.ExpiresOn, stored.ExpiresOn), ("Bedeli", mine.Cost, stored.Cost), ("Notlar", mine.Notes, stored.Notes),
             ],
             ct);

@@ -32,12 +32,12 @@ public sealed class LicencesController(LicenceReading reading, LicenceDesk desk,
     public async Task<IActionResult> New(LicenceForm form, CancellationToken ct)
     {
         var id = 0;
-        return ModelState.IsValid && await this.TryAsync(async () => id = await desk.AddAsync(form, ct)) ? Done(id) : Refused(form);
+        return ModelState.IsValid && await this.TryAsync(async () => id = await desk.AddAsync(form, ct)) ? Done(id) : await RefusedAsync(form, ct);
     }
 
     [HttpGet("{id:int}/duzenle"), Authorize(InventoryPermissions.Licences)]
     public async Task<IActionResult> Edit(int id, CancellationToken ct) =>
-        await reading.FindAsync(id, ct) is { } licence ? View(LicenceForm.Of(licence) with { Head = HeadOf(licence) }) : NotFound();
+        await reading.FindAsync(id, ct) is { } licence ? View(await reading.NameAsync(LicenceForm.Of(licence) with { Head = HeadOf(licence) }, ct)) : NotFound();
 
     [HttpPost("{id:int}/duzenle"), Authorize(InventoryPermissions.Licences)]
     public async Task<IActionResult> Edit(int id, LicenceForm form, CancellationToken ct)
@@ -51,8 +51,8 @@ public sealed class LicencesController(LicenceReading reading, LicenceDesk desk,
         return await this.TrySaveAsync(() => desk.ChangeAsync(licence, form, ct)) switch
         {
             SaveOutcome.Saved => Done(id),
-            SaveOutcome.Stale => Refused(await reading.ConflictAsync(id, form, ct)),
-            SaveOutcome.Refused => Refused(form with { Head = head }),
+            SaveOutcome.Stale => await RefusedAsync(await reading.ConflictAsync(id, form, ct), ct),
+            SaveOutcome.Refused => await RefusedAsync(form with { Head = head }, ct),
         };
     }
 
@@ -65,10 +65,10 @@ public sealed class LicencesController(LicenceReading reading, LicenceDesk desk,
     }
 
     // What was typed stays, but a key is never sent back.
-    private ViewResult Refused(LicenceForm form)
+    private async Task<ViewResult> RefusedAsync(LicenceForm form, CancellationToken ct)
     {
         ModelState.SetModelValue(nameof(form.Key), null, null);
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View("Edit", form with { Key = null });
+        return View("Edit", await reading.NameAsync(form with { Key = null }, ct));
     }
 }

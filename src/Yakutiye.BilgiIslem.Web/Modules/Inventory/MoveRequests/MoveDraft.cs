@@ -19,6 +19,10 @@ public sealed record MoveDraft
     [FromQuery(Name = "kisi")]
     public int? PersonId { get; init; }
 
+    /// <summary>Whose zimmet is to pass to somebody else.</summary>
+    [FromQuery(Name = "kimden")]
+    public int? FromPersonId { get; init; }
+
     [FromQuery(Name = "ambar")]
     public int? WarehouseId { get; init; }
 
@@ -31,7 +35,7 @@ public sealed record MoveDraft
     /// <param name="onlyUnitId">the unit that the person may ask for; null: any</param>
     public RequestForm ToForm(int? onlyUnitId) => new()
     {
-        Kind = Kind ?? MoveKind.Personal, AssetIds = [.. (Assets ?? []).Concat(Ticked ?? []).Distinct()], PersonId = PersonId, WarehouseId = WarehouseId,
+        Kind = Kind ?? MoveKind.Personal, AssetIds = [.. (Assets ?? []).Concat(Ticked ?? []).Distinct()], PersonId = PersonId, FromPersonId = FromPersonId, WarehouseId = WarehouseId,
         UnitId = onlyUnitId ?? UnitId, Room = Room,
     };
 }

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Yakutiye.BilgiIslem.Calendar;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Inventory.Assets;
-using Yakutiye.BilgiIslem.Inventory.Warehouses;
 using Yakutiye.BilgiIslem.Notifications;
 using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Rules;
@@ -41,7 +40,7 @@ public sealed class ReversalDesk(AppDb db, VoucherDesk vouchers, ReversalGround 
             request.Approve(by, Now);
             var voucher = await db.Set<Voucher>().Include(v => v.Lines).SingleAsync(v => v.Id == request.VoucherId, ct);
             var assets = await ground.RequireReversibleAsync(voucher, ct);
-            var reversal = await vouchers.PostAsync(DraftOf(voucher, request), await RegistrarAsync(voucher.WarehouseId, ct), ct);
+            var reversal = await vouchers.PostAsync(DraftOf(voucher, request), await vouchers.RegistrarAsync(voucher.WarehouseId, ct), ct);
 
             TakeBack(voucher, reversal, assets, new MoveNote(by, Now, null, Voucher.RecordType, reversal.Id));
             request.CameTo(reversal.Id);
@@ -74,19 +73,15 @@ public sealed class ReversalDesk(AppDb db, VoucherDesk vouchers, ReversalGround 
         ReversesId = voucher.Id,
     };
 
-    private async Task<Actor> RegistrarAsync(int warehouseId, CancellationToken ct)
-    {
-        var duty = await db.Set<MovableDuty>().RegistrarsOf(warehouseId, Istanbul.Today(clock)).Select(d => new { d.PersonId, d.Person.FullName }).FirstOrDefaultAsync(ct);
-        Rule.Require(duty is not null, InventoryText.NoRegistrarNow);
-
-        return new Actor(duty.PersonId, duty.FullName);
-    }
-
     private static void TakeBack(Voucher voucher, Voucher reversal, IReadOnlyList<Asset> assets, MoveNote note)
     {
         foreach (var asset in assets)
         {
-            if (voucher.Kind is VoucherKind.ValueIncrease)
+            if (voucher.Kind.IsExit)
+            {
+                asset.TakeBackExit(voucher.WarehouseId, note);
+            }
+            else if (voucher.Kind is VoucherKind.ValueIncrease)
             {
                 asset.TakeBackIncrease(voucher.Total, note);
             }

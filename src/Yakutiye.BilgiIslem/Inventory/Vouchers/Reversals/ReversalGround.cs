@@ -12,10 +12,15 @@ public sealed class ReversalGround(AppDb db)
     public async Task<IReadOnlyList<Asset>> RequireReversibleAsync(Voucher voucher, CancellationToken ct)
     {
         Rule.Require(voucher.Kind is not VoucherKind.Reversal, InventoryText.ReversalOfReversal);
-        Rule.Require(voucher.Kind.IsEntry && voucher.Kind is not VoucherKind.WarehouseIn, InventoryText.ReversalOfExit);
+        Rule.Require(voucher.Kind.IsReversible, InventoryText.ReversalOfMove);
         Rule.Require(!await db.Set<Voucher>().AnyAsync(v => v.ReversesId == voucher.Id, ct), InventoryText.ReversedAlready);
 
-        return voucher.Kind is VoucherKind.ValueIncrease ? await RaisedAsync(voucher, ct) : await EnteredAsync(voucher, ct);
+        return voucher.Kind switch
+        {
+            VoucherKind.ValueIncrease => await RaisedAsync(voucher, ct),
+            _ when voucher.Kind.IsExit => await LeftAsync(voucher, ct),
+            _ => await EnteredAsync(voucher, ct),
+        };
     }
 
     private async Task<IReadOnlyList<Asset>> RaisedAsync(Voucher voucher, CancellationToken ct) =>
@@ -31,5 +36,14 @@ public sealed class ReversalGround(AppDb db)
         Rule.Require(moved is null, InventoryText.MovedSince(moved?.RegistryNumber ?? moved?.Name ?? ""));
 
         return await entered.ToMove.ToListAsync(ct);
+    }
+
+    private async Task<IReadOnlyList<Asset>> LeftAsync(Voucher voucher, CancellationToken ct)
+    {
+        var left = await db.Set<Asset>().ToMove.Where(a => a.ExitVoucherId == voucher.Id).OrderBy(a => a.Id).ToListAsync(ct);
+        var gone = left.Find(a => !a.CanTakeBackExit);
+        Rule.Require(gone is null, InventoryText.GoneSince(gone?.Tag ?? ""));
+
+        return left;
     }
 }
