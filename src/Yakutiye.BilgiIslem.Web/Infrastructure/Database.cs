@@ -19,6 +19,9 @@ public static class Database
 
             // Counts stop at a cap; which rows they counted is of no interest.
             options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning));
+
+            // SQLite builds a changed table anew; the backup before every migration is what an interrupted one goes back to.
+            options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning));
             if (isSqlServer)
             {
                 options.UseSqlServerDatabase(connection ?? throw new InvalidOperationException("ConnectionStrings:Default ayarı eksik."));

@@ -146,6 +146,25 @@ public sealed class CountTests : IDisposable
     }
 
     [Fact]
+    public async Task A_plan_is_changed_before_the_start_and_a_stale_form_shows_both_versions()
+    {
+        using var clerk = await _portal.SignInAsync("personel");
+        Dictionary<string, string> plan = new() { ["Kind"] = "ListCheck", ["Year"] = "2026", ["Everything"] = "true", ["Note"] = "ilk" };
+        var made = await clerk.PostAsync("/envanter/sayimlar/yeni", plan);
+        var page = made.Headers.Location!.OriginalString;
+        var seen = (await clerk.OpenAsync($"{page}/duzenle")).QuerySelector("input[name=Version]")!.GetAttribute("value")!;
+
+        var saved = await clerk.PostAsync($"{page}/duzenle", new(plan) { ["Note"] = "ikinci", ["Version"] = seen });
+        var stale = await clerk.PostAsync($"{page}/duzenle", new(plan) { ["Note"] = "üçüncü", ["Version"] = seen });
+
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, stale.StatusCode);
+        var text = (await Visitor.ReadAsync(stale)).Body!.TextContent;
+        Assert.Contains("ikinci", text, StringComparison.Ordinal);
+        Assert.Contains("üçüncü", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Another_department_sees_no_count()
     {
         await _portal.EnterAsync(1);

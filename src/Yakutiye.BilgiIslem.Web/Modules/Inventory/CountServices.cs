@@ -24,7 +24,7 @@ internal static class CountServices
 
         return services
             .AddScoped<PermissionHolders>().AddScoped<RecordFiles>()
-            .AddScoped<CountDesk>().AddScoped<CountList>().AddScoped<CountNotices>().AddScoped<CountFigures>().AddScoped<ScanDesk>()
+            .AddScoped<CountDesk>().AddScoped<CountList>().AddScoped<CountFreeze>().AddScoped<CountNotices>().AddScoped<CountFigures>().AddScoped<ScanDesk>()
             .AddScoped<CountReading>().AddScoped<CountPaperReading>().AddScoped<IPaperSource, CountPaperSource>()
             .AddSingleton<INumberedRecords, CountNumbers>().AddScoped<IAttachmentOwner, CountFiles>().AddScoped<IDutyEvidence, CountEvidence>()
             .AddScoped<IApprovalSource, CountApprovals>();

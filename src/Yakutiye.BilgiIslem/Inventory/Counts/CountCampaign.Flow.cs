@@ -8,6 +8,18 @@ public sealed partial class CountCampaign
 {
     public bool CanNameBoard => Status is CountStatus.Draft;
 
+    public bool CanReplan => Status is CountStatus.Draft;
+
+    /// <summary>Before it starts its plan may change. A board that was named for another plan is named again.</summary>
+    public void Replan(CountPlan plan, DateTime now)
+    {
+        Rule.Require(CanReplan, InventoryText.CountNotNow(Number, Status));
+
+        Write(plan, now);
+        _members.Clear();
+        NamedByName = null;
+    }
+
     /// <summary>Names who counts. A year-end board has at least three members, among them the registrar of every warehouse in it.</summary>
     /// <param name="keepers">of each warehouse in scope: its name, and its registrars today</param>
     public void NameBoard(IReadOnlyList<BoardSeat> seats, IReadOnlyList<WarehouseKeepers> keepers, Actor by)

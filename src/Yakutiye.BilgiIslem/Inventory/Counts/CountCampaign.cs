@@ -20,15 +20,8 @@ public sealed partial class CountCampaign : Entity
 
     public CountCampaign(string number, CountPlan plan, Actor by, DateTime now)
     {
-        Rule.Require(plan.Everything || plan.WarehouseIds.Count + plan.UnitIds.Count > 0, InventoryText.CountScopeMissing, nameof(Everything));
-        Rule.Require(
-            plan.Kind is CountKind.ListCheck || plan.Everything || plan.WarehouseIds.Count > 0, InventoryText.CountNeedsWarehouse, nameof(plan.WarehouseIds));
-        Rule.Require(plan.Rooms.Count == 0 || plan.UnitIds.Count > 0, InventoryText.CountRoomsNeedUnit, nameof(plan.UnitIds));
-        Rule.Require(plan.Year >= 2000 && plan.Year <= Istanbul.DayOf(now).Year, InventoryText.CountYear, nameof(Year));
-
-        (Number, Kind, Year, Everything, Note) = (number, plan.Kind, plan.Year, plan.Everything, Rule.Optional(plan.Note));
-        (CreatedById, CreatedByName, CreatedAt) = (by.Id, by.Signature, now);
-        _scope.AddRange(plan.Scope());
+        Write(plan, now);
+        (Number, CreatedById, CreatedByName, CreatedAt) = (number, by.Id, by.Signature, now);
     }
 
     private CountCampaign() { }
@@ -75,4 +68,17 @@ public sealed partial class CountCampaign : Entity
     public string Title => string.Create(CultureInfo.InvariantCulture, $"{Year} {Kind.TurkishName}");
 
     public static string Format(int year, int number) => string.Create(CultureInfo.InvariantCulture, $"{Series}-{year:0000}-{number:000}");
+
+    private void Write(CountPlan plan, DateTime now)
+    {
+        Rule.Require(plan.Everything || plan.WarehouseIds.Count + plan.UnitIds.Count > 0, InventoryText.CountScopeMissing, nameof(Everything));
+        Rule.Require(
+            plan.Kind is CountKind.ListCheck || plan.Everything || plan.WarehouseIds.Count > 0, InventoryText.CountNeedsWarehouse, nameof(plan.WarehouseIds));
+        Rule.Require(plan.Rooms.Count == 0 || plan.UnitIds.Count > 0, InventoryText.CountRoomsNeedUnit, nameof(plan.UnitIds));
+        Rule.Require(plan.Year >= 2000 && plan.Year <= Istanbul.DayOf(now).Year, InventoryText.CountYear, nameof(Year));
+
+        (Kind, Year, Everything, Note) = (plan.Kind, plan.Year, plan.Everything, Rule.Optional(plan.Note));
+        _scope.Clear();
+        _scope.AddRange(plan.Scope());
+    }
 }

@@ -9,7 +9,7 @@ using Yakutiye.BilgiIslem.Rules;
 namespace Yakutiye.BilgiIslem.Inventory.Counts;
 
 /// <summary>Takes a count from its plan to its end, each step over the version that the person saw.</summary>
-public sealed class CountDesk(AppDb db, NumberDesk numbers, CountList list, CountNotices notices, TimeProvider clock)
+public sealed class CountDesk(AppDb db, NumberDesk numbers, CountList list, CountFreeze freeze, CountNotices notices, TimeProvider clock)
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -28,7 +28,16 @@ public sealed class CountDesk(AppDb db, NumberDesk numbers, CountList list, Coun
         },
         ct);
 
-    public Task NameBoardAsync(int id, Guid seen, IReadOnlyList<int> people, Actor by, CancellationToken ct) => ActAsync(
+    public Task ReplanAsync(int id, Guid seen, CountPlan plan, CancellationToken ct) => db.OnCountAsync(
+        id, seen,
+        count =>
+        {
+            count.Replan(plan, Now);
+            return Task.CompletedTask;
+        },
+        ct);
+
+    public Task NameBoardAsync(int id, Guid seen, IReadOnlyList<int> people, Actor by, CancellationToken ct) => db.OnCountAsync(
         id, seen,
         async count =>
         {
@@ -40,17 +49,17 @@ public sealed class CountDesk(AppDb db, NumberDesk numbers, CountList list, Coun
         },
         ct);
 
-    public Task StartAsync(int id, Guid seen, CancellationToken ct) => ActAsync(
+    public Task StartAsync(int id, Guid seen, CancellationToken ct) => db.OnCountAsync(
         id, seen, async count => count.Start(await list.FreezeAsync(count, ct), Now), ct);
 
-    public Task CountAgainAsync(int id, Guid seen, CancellationToken ct) => ActAsync(
+    public Task CountAgainAsync(int id, Guid seen, CancellationToken ct) => db.OnCountAsync(
         id, seen, async count => count.CountAgain(await list.DifferencesAsync(id, ct), Now), ct);
 
     /// <returns>how many were given up</returns>
     public async Task<int> GiveUpOpenAsync(int id, Guid seen, Actor by, CancellationToken ct)
     {
         var given = 0;
-        await ActAsync(
+        await db.OnCountAsync(
             id, seen,
             async count =>
             {
@@ -63,42 +72,23 @@ public sealed class CountDesk(AppDb db, NumberDesk numbers, CountList list, Coun
         return given;
     }
 
-    public Task CloseAsync(int id, Guid seen, Actor by, CancellationToken ct) => ActAsync(
+    public Task CloseAsync(int id, Guid seen, Actor by, CancellationToken ct) => db.OnCountAsync(
         id, seen,
         async count =>
         {
-            await ThawAsync(count, ct);
+            await freeze.EndAsync(count, ct);
             count.Close(await Lines(id).Open.CountAsync(ct), await list.DifferencesAsync(id, ct), by, Now);
             await list.MarkSeenAsync(count, by, Now, ct);
             await notices.ClosedAsync(count, by, ct);
         },
         ct);
 
-    public Task CancelAsync(int id, Guid seen, string? reason, Actor by, CancellationToken ct) => ActAsync(
+    public Task CancelAsync(int id, Guid seen, string? reason, Actor by, CancellationToken ct) => db.OnCountAsync(
         id, seen,
         async count =>
         {
-            await ThawAsync(count, ct);
+            await freeze.EndAsync(count, ct);
             count.Cancel(reason, by, Now);
-        },
-        ct);
-
-    /// <summary>Entries and exits of the counted warehouses stand still, by order of the spending authority (TMY m.32).</summary>
-    public Task FreezeAsync(int id, Guid seen, CancellationToken ct) => ActAsync(
-        id, seen,
-        async count =>
-        {
-            count.Freeze();
-            (await list.WarehousesAsync(count, ct)).ForEach(w => w.Freeze());
-        },
-        ct);
-
-    public Task UnfreezeAsync(int id, Guid seen, CancellationToken ct) => ActAsync(
-        id, seen,
-        async count =>
-        {
-            await ThawAsync(count, ct);
-            count.Thaw();
         },
         ct);
 
@@ -110,26 +100,6 @@ public sealed class CountDesk(AppDb db, NumberDesk numbers, CountList list, Coun
             await db.SaveChangesAsync(ct);
         },
         ct);
-
-    /// <exception cref="DbUpdateConcurrencyException">when somebody has changed the count since</exception>
-    private Task ActAsync(int id, Guid seen, Func<CountCampaign, Task> verb, CancellationToken ct) => db.InTransactionAsync(
-        async () =>
-        {
-            var count = await db.Set<CountCampaign>().Include(c => c.Scope).Include(c => c.Members).AsSplitQuery().SingleAsync(c => c.Id == id, ct);
-            db.Expect(count, seen);
-            await verb(count);
-            await db.SaveChangesAsync(ct);
-        },
-        ct);
-
-    // What another count holds still stays so.
-    private async Task ThawAsync(CountCampaign count, CancellationToken ct)
-    {
-        if (count.Freezes && !await db.Set<CountCampaign>().AnyAsync(c => c.Freezes && c.Id != count.Id, ct))
-        {
-            (await list.WarehousesAsync(count, ct)).ForEach(w => w.Thaw());
-        }
-    }
 
     private async Task<IReadOnlyList<WarehouseKeepers>> KeepersAsync(CountCampaign count, CancellationToken ct)
     {

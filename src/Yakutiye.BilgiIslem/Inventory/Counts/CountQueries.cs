@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Inventory.Assets;
 using Yakutiye.BilgiIslem.People;
 
@@ -56,4 +58,16 @@ public static class CountQueries
             a.Id, a.CodeId, a.RegistryNumber, a.Serial, a.Name, a.Brand, a.Model, a.GrossValue, a.Way, a.WarehouseId, a.Warehouse!.Name,
             a.UnitId, a.Unit!.Name, a.Room, a.PersonId, a.Person!.FullName, a.State == AssetState.AtService));
     }
+
+    /// <summary>Does something with a count over the version that the person saw, and saves.</summary>
+    /// <exception cref="DbUpdateConcurrencyException">when somebody has changed the count since</exception>
+    internal static Task OnCountAsync(this AppDb db, int id, Guid seen, Func<CountCampaign, Task> verb, CancellationToken ct) => db.InTransactionAsync(
+        async () =>
+        {
+            var count = await db.Set<CountCampaign>().Include(c => c.Scope).Include(c => c.Members).AsSplitQuery().SingleAsync(c => c.Id == id, ct);
+            db.Expect(count, seen);
+            await verb(count);
+            await db.SaveChangesAsync(ct);
+        },
+        ct);
 }

@@ -81,6 +81,19 @@ public sealed class CountTests
     }
 
     [Fact]
+    public void A_plan_changes_only_before_the_count_starts_and_its_board_is_named_anew()
+    {
+        var count = Count(CountKind.YearEnd);
+        count.NameBoard(Seats(2, 3, 4), [Keepers], Director);
+
+        count.Replan(new CountPlan(CountKind.ListCheck, 2026, false, [], [4], ["Zemin kat"]), Now);
+
+        Assert.Equal((CountKind.ListCheck, false, 0, 4), (count.Kind, count.Everything, count.Members.Count, count.Scope.Single().UnitId));
+        count.Start(5, Now);
+        Assert.Throws<RuleException>(() => count.Replan(new CountPlan(CountKind.ListCheck, 2026, true, [], [], []), Now));
+    }
+
+    [Fact]
     public void Nothing_is_given_up_in_the_first_count()
     {
         var count = Count(CountKind.ListCheck);

@@ -17,7 +17,7 @@ namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.CountSteps;
 
 /// <summary>The steps of a count.</summary>
 [Route("envanter/sayimlar/{id:int}")]
-public sealed class CountStepsController(AppDb db, CountDesk desk, RecordFiles files, ICurrentUser user) : ActController
+public sealed class CountStepsController(AppDb db, CountDesk desk, CountFreeze freeze, RecordFiles files, ICurrentUser user) : ActController
 {
     [HttpGet("kurul"), Authorize(InventoryPermissions.Spend)]
     public async Task<IActionResult> Board(int id, CancellationToken ct)
@@ -46,10 +46,10 @@ public sealed class CountStepsController(AppDb db, CountDesk desk, RecordFiles f
         id, () => desk.CloseAsync(id, version, user.As(InventoryPermissions.Count), ct), CountWords.Closed, ct);
 
     [HttpPost("dondur"), Authorize(InventoryPermissions.Spend)]
-    public Task<IActionResult> Freeze(int id, Guid version, CancellationToken ct) => DoAsync(id, () => desk.FreezeAsync(id, version, ct), CountWords.Frozen, ct);
+    public Task<IActionResult> Freeze(int id, Guid version, CancellationToken ct) => DoAsync(id, () => freeze.BeginAsync(id, version, ct), CountWords.Frozen, ct);
 
     [HttpPost("coz"), Authorize(InventoryPermissions.Spend)]
-    public Task<IActionResult> Thaw(int id, Guid version, CancellationToken ct) => DoAsync(id, () => desk.UnfreezeAsync(id, version, ct), CountWords.Thawed, ct);
+    public Task<IActionResult> Thaw(int id, Guid version, CancellationToken ct) => DoAsync(id, () => freeze.EndAsync(id, version, ct), CountWords.Thawed, ct);
 
     [HttpGet("iptal"), Authorize(InventoryPermissions.Count)]
     public Task<IActionResult> Cancel(int id, CancellationToken ct) => AskAsync(id, new CancelCountForm(), ct);

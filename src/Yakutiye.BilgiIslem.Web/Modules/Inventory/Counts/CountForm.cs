@@ -5,14 +5,17 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Yakutiye.BilgiIslem.Inventory;
 using Yakutiye.BilgiIslem.Inventory.Counts;
+using Yakutiye.BilgiIslem.Web.Shared.Records;
 
 namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.Counts;
 
-/// <summary>A new count as it is typed in.</summary>
+/// <summary>The plan of a count as it is typed in.</summary>
 public sealed record CountForm
 {
     /// <summary>The one-time key.</summary>
     public Guid FormKey { get; init; }
+
+    public Guid Version { get; init; }
 
     [Display(Name = "Sayımın türü")]
     public CountKind Kind { get; init; }
@@ -41,10 +44,26 @@ public sealed record CountForm
     [BindNever, ValidateNever]
     public IReadOnlyList<SelectListItem> Units { get; init; } = [];
 
+    /// <summary>Null: a new one.</summary>
+    [BindNever, ValidateNever]
+    public CountHead? Head { get; init; }
+
     public CountPlan Plan => new(
         Kind, Year ?? 0, Everything, WarehouseIds ?? [], UnitIds ?? [],
         [.. (Rooms ?? "").Split(['\n', '\r', ',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal)], Note);
+
+    public static CountForm Of(CountCampaign count) => new()
+    {
+        Version = count.Version, Kind = count.Kind, Year = count.Year, Everything = count.Everything, Note = count.Note,
+        WarehouseIds = [.. count.Scope.Select(s => s.WarehouseId).OfType<int>()],
+        UnitIds = [.. count.Scope.Select(s => s.UnitId).OfType<int>().Distinct()],
+        Rooms = string.Join('\n', count.Scope.Select(s => s.Room).OfType<string>().Distinct(StringComparer.Ordinal)),
+        Head = new CountHead(count.Id, count.Number, count.Members.Count > 0, null),
+    };
 }
+
+/// <param name="HasBoard">Its board was named for the plan that is about to change.</param>
+public sealed record CountHead(int Id, string Number, bool HasBoard, Conflict? Conflict);
 
 public sealed class CountFormValidator : AbstractValidator<CountForm>
 {

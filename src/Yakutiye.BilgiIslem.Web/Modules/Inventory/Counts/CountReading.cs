@@ -41,6 +41,16 @@ public sealed class CountReading(AppDb db, ICurrentUser user, RecordFiles files,
             .Select(u => new SelectListItem(u.Name, u.Id.ToString(CultureInfo.InvariantCulture)))],
     };
 
+    /// <summary>What somebody else has saved meanwhile, beside what was typed.</summary>
+    public async Task<CountForm> ConflictAsync(int id, CountForm mine, CancellationToken ct)
+    {
+        var count = (await FindAsync(id, ct))!;
+        var stored = CountForm.Of(count);
+        var conflict = await db.ConflictAsync<CountCampaign>(
+            id, [("Sayım yılı", mine.Year, stored.Year), ("Odalar", mine.Rooms, stored.Rooms), ("Not", mine.Note, stored.Note)], ct);
+        return mine with { Version = stored.Version, Head = stored.Head! with { Conflict = conflict } };
+    }
+
     /// <summary>Null: not there, or not for this person.</summary>
     public async Task<CountPage?> PageAsync(int id, string? tab, int? placeId, int number, CancellationToken ct)
     {

@@ -15,6 +15,7 @@ public static class CountWords
     public const string Cancelled = "Sayım iptal edildi.";
     public const string Frozen = "Sayılan ambarlar giriş ve çıkışa kapatıldı.";
     public const string Thawed = "Ambarlar giriş ve çıkışa açıldı.";
+    public const string Replanned = "Sayım planı kaydedildi.";
     public const string PlaceAdded = "Yer eklendi; okutma sayfasında seçebilirsiniz.";
     public const string FilesAdded = "Dosya eklendi.";
 

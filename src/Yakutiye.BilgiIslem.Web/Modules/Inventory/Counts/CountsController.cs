@@ -39,6 +39,30 @@ public sealed class CountsController(CountReading reading, CountDesk desk, OnceD
         return View(await reading.FillAsync(form, ct));
     }
 
+    [HttpGet("{id:int}/duzenle"), Authorize(InventoryPermissions.Count)]
+    public async Task<IActionResult> Edit(int id, CancellationToken ct) =>
+        await reading.FindAsync(id, ct) is { CanReplan: true } count ? View("New", await reading.FillAsync(CountForm.Of(count), ct)) : NotFound();
+
+    [HttpPost("{id:int}/duzenle"), Authorize(InventoryPermissions.Count)]
+    public async Task<IActionResult> Edit(int id, CountForm form, CancellationToken ct)
+    {
+        if (await reading.FindAsync(id, ct) is not { } count)
+        {
+            return NotFound();
+        }
+
+        var outcome = await this.TrySaveAsync(() => desk.ReplanAsync(id, form.Version, form.Plan, ct));
+        if (outcome is SaveOutcome.Saved)
+        {
+            this.Flash(FlashTone.Success, CountWords.Replanned);
+            return LocalRedirect(CountNotices.Link(id));
+        }
+
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        var shown = outcome is SaveOutcome.Stale ? await reading.ConflictAsync(id, form, ct) : form with { Head = CountForm.Of(count).Head };
+        return View("New", await reading.FillAsync(shown, ct));
+    }
+
     /// <param name="sonuc">A result, <c>Fazla</c> for what was not expected, <c>Tumu</c> for everything; null: what differs.</param>
     /// <param name="yer">Only what is expected at this place.</param>
     [HttpGet("{id:int}"), Authorize(InventoryPermissions.Own)]
