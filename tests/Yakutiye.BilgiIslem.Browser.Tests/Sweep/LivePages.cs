@@ -13,8 +13,9 @@ internal static class LivePages
 {
     private static readonly string[] TicketSteps = ["", "?sekme=tarihce", "/ata", "/yanit", "/ic-not", "/yerinde", "/coz", "/beklet", "/siniflandir", "/degerlendir"];
 
-    /// <summary>Every page that can be opened without naming a record, and those of a few records.</summary>
-    public static async Task<IReadOnlyList<string>> OfAsync(Portal portal) =>
+    /// <summary>Every page that can be opened without naming a record, and those of a few tickets.</summary>
+    /// <param name="withRecords">also those of a record of every other kind</param>
+    public static async Task<IReadOnlyList<string>> OfAsync(Portal portal, bool withRecords) =>
         [.. portal.Services.GetServices<EndpointDataSource>()
             .SelectMany(s => s.Endpoints)
             .OfType<RouteEndpoint>()
@@ -22,7 +23,7 @@ internal static class LivePages
             .Select(e => "/" + e.RoutePattern.RawText!.Trim('/'))
             .Distinct()
             .Order(StringComparer.Ordinal),
-            .. await portal.WithDbAsync(RecordsAsync)];
+            .. await portal.WithDbAsync(TicketsAsync), .. withRecords ? await portal.WithDbAsync(LiveRecords.OfAsync) : []];
 
     private static bool IsPage(RouteEndpoint endpoint) =>
         endpoint.Metadata.GetMetadata<ControllerActionDescriptor>() is not null
@@ -30,7 +31,7 @@ internal static class LivePages
         && endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET") is true;
 
     /// <summary>The newest ticket in every state that shows different buttons, one of the clerk's own among them; a person.</summary>
-    private static async Task<IReadOnlyList<string>> RecordsAsync(AppDb db)
+    private static async Task<IReadOnlyList<string>> TicketsAsync(AppDb db)
     {
         var pages = new List<string>();
         foreach (var status in new[] { TicketStatus.New, TicketStatus.InProgress, TicketStatus.Resolved, TicketStatus.Closed })

@@ -8,6 +8,12 @@ public sealed class SweepCollection : ICollectionFixture<BusyPortal>
     public const string Name = "Sweep";
 }
 
+[CollectionDefinition(Name)]
+public sealed class OtherSweepCollection : ICollectionFixture<BusyPortal>
+{
+    public const string Name = "Other sweep";
+}
+
 /// <summary>With a year of work in it: empty pages hide their faults.</summary>
 public sealed class BusyPortal : Portal
 {
