@@ -52,7 +52,8 @@ internal sealed class PageFrame
     private void DrawRunningHead(IInk ink)
     {
         var type = new Typecase(info.Style.Typeface, 7.5f) { Color = Tint.Quiet };
-        var text = string.IsNullOrEmpty(info.RunningNote) ? info.Title : $"{info.Title} · {info.RunningNote}";
+        var isNamed = string.IsNullOrEmpty(info.RunningNote) || info.Title.EndsWith(info.RunningNote, StringComparison.Ordinal);
+        var text = isNamed ? info.Title : $"{info.Title} · {info.RunningNote}";
         var room = TextWidth - marks.Width - 6;
         TextSetter.Set(text, type, room)[0].Draw(ink, Left, NextTop - 20);
         ink.Line(new Spot(Left, NextTop - 8), new Spot(Left + TextWidth, NextTop - 8), 0.5f, Tint.Hairline);

@@ -104,4 +104,16 @@ public sealed class PaperPageTests
             Assert.Contains(pdf.GetPages(), page => page.Text().Contains("Sonuç gövde", StringComparison.Ordinal));
         }
     }
+
+    [Theory]
+    [InlineData("Sayım Tutanağı SAY-2026-001", "Sayım Tutanağı SAY-2026-001")]
+    [InlineData("Sayım Tutanağı", "Sayım Tutanağı · SAY-2026-001")]
+    public void The_running_head_says_the_number_once(string title, string head)
+    {
+        using var pdf = Papers.Open(
+            p => p.Table(t => Papers.SevenColumns(t, 80)), new PaperInfo(title, "Bilgi İşlem", Papers.Info.CreatedAt) { RunningNote = "SAY-2026-001" });
+
+        Assert.Contains(head, pdf.GetPage(2).Text(), StringComparison.Ordinal);
+        Assert.Single(pdf.GetPage(2).GetWords(), w => w.Text == "SAY-2026-001");
+    }
 }
