@@ -6,7 +6,7 @@ namespace Yakutiye.BilgiIslem.Documents;
 /// <summary>A paper being written, from top to bottom.</summary>
 public sealed class Paper
 {
-    private const int MostSigners = 4, MostFieldColumns = 3;
+    private const int MostFieldColumns = 3;
 
     private readonly BlockList blocks = new();
 
@@ -57,12 +57,11 @@ public sealed class Paper
     public void Picture(byte[] file, float widest = 160, float highest = 100, Side side = Side.Center, string? caption = null) =>
         blocks.Add(new PictureBlock(file, widest, highest, side, caption));
 
-    /// <summary>One to four signers, the most senior first; the end of the text before them stays on their page.</summary>
+    /// <summary>The most senior first; more than four stand in even rows. The end of the text before them stays on their page.</summary>
     public void Signatures(params IEnumerable<Signer> signers)
     {
         Signer[] given = [.. signers];
         ArgumentOutOfRangeException.ThrowIfZero(given.Length, nameof(signers));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(given.Length, MostSigners, nameof(signers));
 
         blocks.Add(new SignatureBlock(given));
     }

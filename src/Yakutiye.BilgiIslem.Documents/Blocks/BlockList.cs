@@ -7,6 +7,8 @@ internal sealed class BlockList
 {
     private readonly List<IBlock> blocks = [];
 
+    public bool AreSigned => blocks.Any(b => b is SignatureBlock);
+
     public void Add(IBlock block) => blocks.Add(block);
 
     public List<Strip> Compose(Setting setting)
@@ -14,7 +16,7 @@ internal sealed class BlockList
         var strips = new List<Strip>();
         foreach (var block in blocks)
         {
-            if (block.HoldsPrevious && strips.Count > 0)
+            if (block.HoldsPrevious && strips is [.., { BreaksPage: false }])
             {
                 strips[^1].StaysWithNext = true;
             }

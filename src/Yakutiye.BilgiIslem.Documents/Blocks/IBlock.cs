@@ -4,7 +4,7 @@ namespace Yakutiye.BilgiIslem.Documents.Blocks;
 
 internal interface IBlock
 {
-    /// <summary>A signature must not stand alone on a page: it takes the end of the text before it along.</summary>
+    /// <summary>Signatures, codes and small print must not stand alone on a page: they take the end of what is before them along.</summary>
     bool HoldsPrevious => false;
 
     IEnumerable<Strip> Compose(Setting setting);

@@ -6,6 +6,8 @@ namespace Yakutiye.BilgiIslem.Documents.Blocks;
 /// <summary>Small, quiet print: captions, sources, legal remarks.</summary>
 internal sealed class Note(Words words, Side side) : IBlock
 {
+    public bool HoldsPrevious => true;
+
     public IEnumerable<Strip> Compose(Setting setting)
     {
         var type = setting.Text with { Side = side, Size = setting.Style.TextSize * 0.82f, Color = Tint.Quiet };

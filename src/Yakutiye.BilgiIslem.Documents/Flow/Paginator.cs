@@ -44,17 +44,34 @@ internal sealed class Paginator(float firstTop, float nextTop, float bottom)
             return;
         }
 
+        // Of a group that no page can hold, the end stays together: that is where the signatures are.
+        for (var fits = EndThatFits(strips, start, end); fits < end && start < fits; start++)
+        {
+            Place(strips[start]);
+        }
+
         var height = Needed(strips, start, end);
         if (CanWinRoom && at + height > bottom + Tolerance && height <= Whole(strips[start]))
         {
             TurnPage();
         }
 
-        // A group that no page can hold is dealt strip by strip.
         for (var i = start; i < end; i++)
         {
             Place(strips[i]);
         }
+    }
+
+    private int EndThatFits(IReadOnlyList<Strip> strips, int start, int end)
+    {
+        var (first, height) = (end, 0f);
+        while (first > start && height + strips[first - 1].Height <= Whole(strips[first - 1]))
+        {
+            first--;
+            height += strips[first].Height + strips[first].Gap;
+        }
+
+        return first;
     }
 
     private float Needed(IReadOnlyList<Strip> strips, int start, int end)

@@ -71,8 +71,76 @@ public sealed class PaperSigningTests
     }
 
     [Fact]
-    public void A_fifth_signer_is_refused() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => Papers.Bytes(p => p.Signatures([.. Four, Four[0]])));
+    public void A_drawn_signature_stands_on_the_name_without_the_margins_of_its_field_and_covers_no_words()
+    {
+        using var pdf = Papers.Open(p => p.Signatures(Four[1], Four[2] with { Signature = Papers.DrawnInACorner, PlaceAndDate = "22.11.2026 14:05" }));
+        var page = pdf.GetPage(1);
+        var picture = page.GetImages().Single().BoundingBox;
+        var name = page.GetWords().Single(w => w.Text == "İbrahim").BoundingBox;
+
+        Assert.Equal(name.Centroid.X, picture.Centroid.X, 2.0);
+        Assert.Equal(3, picture.Width / picture.Height, 0.1);
+        Assert.InRange(picture.Bottom - name.Top, 0, 12);
+        Assert.DoesNotContain(page.GetWords(), w => w.BoundingBox.Bottom < picture.Top && w.BoundingBox.Top > picture.Bottom && w.BoundingBox.Left < picture.Right && w.BoundingBox.Right > picture.Left);
+    }
+
+    [Fact]
+    public void More_than_four_signers_stand_in_even_rows()
+    {
+        using var pdf = Papers.Open(p => p.Signatures([.. Four, new Signer("Üye", "Ömer", "")]));
+        var names = pdf.GetPage(1).GetWords().Where(w => w.Text is "Hüseyin" or "Gülşen" or "İbrahim" or "Şükrü" or "Ömer").GroupBy(w => Math.Round(w.BoundingBox.Bottom / 10));
+
+        Assert.Equal([3, 2], names.Select(g => g.Count()));
+    }
+
+    [Fact]
+    public void Who_is_not_known_yet_has_a_line_to_write_the_name_on()
+    {
+        using var pdf = Papers.Open(p => p.Signatures(new Signer("Muhasebe yetkilisi", "", "")));
+
+        Assert.Contains("Muhasebe yetkilisi ......", pdf.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Small_print_between_a_table_and_its_signatures_takes_the_last_row_along()
+    {
+        for (var rows = 28; rows < 46; rows++)
+        {
+            using var pdf = Papers.Open(p =>
+            {
+                p.Table(t => Papers.SevenColumns(t, rows));
+                p.Note("Birim kaydıdır.");
+                p.Signatures(Four[1]);
+                p.KeepTogether(part =>
+                {
+                    part.Heading("ONAY", 2);
+                    part.Signatures(Four[3]);
+                });
+                p.Note("Sistem onayıdır.");
+                p.Verification("https://ornek.bel.tr/d/7F3A", "7F3A-9C21");
+                p.Note("Son söz.");
+            });
+            var last = pdf.GetPages().Last().Text();
+
+            Assert.All(new[] { $"Sıra{rows}", "Gülşen", "ONAY", "Şükrü", "9C21", "Son söz" }, words => Assert.Contains(words, last, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void When_no_page_can_hold_all_signatures_the_last_ones_stay_together()
+    {
+        for (var rows = 1; rows < 8; rows++)
+        {
+            using var pdf = Papers.Open(p =>
+            {
+                p.Table(t => Papers.SevenColumns(t, rows));
+                p.Signatures(Enumerable.Range(1, 34).Select(i => new Signer("Üye", $"Üye{i}", "Memur")));
+                p.Verification("https://ornek.bel.tr/d/7F3A", "7F3A-9C21");
+            });
+
+            Assert.Contains("Üye34", pdf.GetPages().Last().Text(), StringComparison.Ordinal);
+        }
+    }
 
     [Fact]
     public void The_verification_code_is_printed_beside_its_square()

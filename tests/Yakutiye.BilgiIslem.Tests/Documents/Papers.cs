@@ -23,6 +23,10 @@ internal static class Papers
     public static byte[] Png { get; } = Convert.FromBase64String(
         "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAAAAADhZOFXAAAAJElEQVR4nGOIggKGJChgyIIChiIoYKiCAoYmKGDoggKGSVAAAMf1HYHxQS36AAAAAElFTkSuQmCC");
 
+    /// <summary>A white field of 300 × 90 with a stroke of 60 × 20 in its upper left corner.</summary>
+    public static byte[] DrawnInACorner { get; } = Convert.FromBase64String(
+        "iVBORw0KGgoAAAANSUhEUgAAASwAAABaCAAAAAAnGjTBAAAAj0lEQVR42u3QQQkAQAgAMEPYv6qX4EDwI7hFWBRtoUCWLFmyZMlSIEvWyqwckCVLlixZsmTJkiVLlixZsmTJkiVLlixZsmT9s5AlS5YsWbKQJUuWLFmykCVLlixZspAlS5YsWbKQJUuWLFmykCVLlixZspAlS5YsWbKQJUuWLFmykCVLlixZspAlS5YsWac8IF3G1WPoPrUAAAAASUVORK5CYII=");
+
     public static Words[] NumberedRow(int number) => [$"Sıra{number}", $"Tanım {number}", "Yazı İşleri Müdürlüğü", "adet", "1", "Şükrü Işıkoğlu", "1.250,00 ₺"];
 
     public static void SevenColumns(PaperTable table, int rows) => table
