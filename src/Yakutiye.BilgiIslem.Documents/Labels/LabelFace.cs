@@ -37,7 +37,7 @@ internal sealed class LabelFace
 
         if (label.Address is { } address)
         {
-            ink.Fill(QrModules.Of(address, new Box(room.X, room.Y + ((upper.Height - code) / 2), code, code)), Tint.Black);
+            ink.Fill(QrModules.Of(address, new Box(room.X, room.Y + ((upper.Height - code) / 2), code, code), Padding), Tint.Black);
         }
 
         WordColumn.Of(label, Beyond(code) with { Height = upper.Height }, hasNumber: !below).Draw(ink);

@@ -23,7 +23,7 @@ internal sealed class WordColumn
             Add(above, FittedLine.Of(label.Number, isBold: true, LargestNumber * Math.Max(scale, 0.75f), SmallestNumber, room.Width));
         }
 
-        Add(below, FittedLine.Of(label.Unit, isBold: false, 7 * scale, Smallest, room.Width, Tint.Quiet));
+        below.AddRange(UnitOf(label, 7 * scale, room.Width));
         var nameSize = Math.Max(Smallest, 8.5f * scale);
         var left = room.Height - Height(above) - Height(below);
         var most = Math.Clamp((int)(left / (nameSize * 1.15f)), 0, 3);
@@ -39,6 +39,11 @@ internal sealed class WordColumn
             y += line.Height;
         }
     }
+
+    private static IEnumerable<TextLine> UnitOf(Label label, float size, float width) =>
+        FittedLine.SizeFor(label.Unit, isBold: false, size, width) >= Smallest && FittedLine.Of(label.Unit, isBold: false, size, Smallest, width, Tint.Quiet) is { } line
+            ? [line]
+            : FittedLine.Lines(label.Unit, isBold: false, Smallest, 2, width, Tint.Quiet);
 
     // The least important stand last.
     private static List<TextLine> Kept(List<TextLine> lines, float height)

@@ -43,6 +43,21 @@ public sealed class LabelTests
         Assert.Equal(sheet.Top, sheet.PageHeight - y - sheet.CellHeight, 0.1);
     }
 
+    // A code needs four modules of white around it, whatever colour the device below the sticker has.
+    [Theory, MemberData(nameof(Sheets))]
+    public void A_code_has_its_white_around_it_on_the_sticker(string code)
+    {
+        var sheet = Sheet(code);
+        using var pdf = Print(sheet, 0, 1, new Label { Address = "https://portal.yakutiye.bel.tr/envanter/1" });
+
+        var page = pdf.GetPage(1);
+        var squares = page.Paths.SelectMany(p => p).Select(s => s.GetBoundingRectangle()!.Value).ToList();
+        var module = squares.Min(s => s.Height);
+        var (left, top) = (sheet.CornerOf(0).X * Papers.PointsPerMillimetre, page.Height - (sheet.CornerOf(0).Y * Papers.PointsPerMillimetre));
+        Assert.True(squares.Min(s => s.Left) - left > 3.95 * module);
+        Assert.True(top - squares.Max(s => s.Top) > 3.95 * module);
+    }
+
     [Theory, MemberData(nameof(Sheets))]
     public void Every_letter_stays_in_its_cell_however_long_the_words_are(string code)
     {
