@@ -8,6 +8,7 @@ using Yakutiye.BilgiIslem.Inventory.Custody;
 using Yakutiye.BilgiIslem.Inventory.Orders;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Demo;
 using Yakutiye.BilgiIslem.Web.Tests.Hosting;
+using Yakutiye.BilgiIslem.Web.Tests.Inventory.WriteOffs;
 
 namespace Yakutiye.BilgiIslem.Web.Tests.Inventory;
 
@@ -102,6 +103,10 @@ public sealed class CustodyJourneyTests(CustodyPortal portal) : IClassFixture<Cu
         Assert.Null(page.QuerySelector($"a[href='/envanter/talepler/{request}/emir']"));
         Assert.Contains(InventoryText.OwnRequest, (await Visitor.ReadAsync(forged)).Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, signed.StatusCode);
+        var order = await portal.WithDbAsync(db => db.Set<WrittenOrder>().Where(o => o.RequestId == request).Select(o => o.Id).SingleAsync());
+        var paper = await WriteOffPortal.PaperAsync(top.Client, $"/envanter/emirler/{order}/emir.pdf");
+        Assert.Contains("Mahmut KaradağBaşkan Yardımcısı", paper, StringComparison.Ordinal);
+        Assert.DoesNotContain("Bilgi İşlem Müdürü", paper, StringComparison.Ordinal);
     }
 
     [Fact]

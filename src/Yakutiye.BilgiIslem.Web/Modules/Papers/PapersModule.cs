@@ -7,5 +7,5 @@ namespace Yakutiye.BilgiIslem.Web.Modules.Papers;
 /// <summary>Verification of printed papers by their code.</summary>
 public sealed class PapersModule : IModule
 {
-    public void AddServices(IServiceCollection services) => services.AddScoped<PaperSeal>().AddTransient<IPreparation, PaperKey>();
+    public void AddServices(IServiceCollection services) => services.AddScoped<PaperSeal>().AddScoped<PaperSigners>().AddTransient<IPreparation, PaperKey>();
 }

@@ -14,7 +14,7 @@ namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.CustodyPapers;
 public sealed record PaperYes(SignatureWay Way, string By, string? Present, DateTime At, Guid Key, byte[]? Picture);
 
 /// <summary>Taşınır Teslim Belgesi (TMY m.10), or for a common area the part of its Dayanıklı Taşınırlar Listesi.</summary>
-public sealed class DocumentPapers(AppDb db, OfficialPaper paper, PaperSeal seal)
+public sealed class DocumentPapers(AppDb db, OfficialPaper paper, PaperSigners signers, PaperSeal seal)
 {
     public const char Kind = 'T';
 
@@ -29,15 +29,19 @@ public sealed class DocumentPapers(AppDb db, OfficialPaper paper, PaperSeal seal
         var code = (await seal.CodesAsync(ct)).Make(Kind, document.Id, yes?.Key ?? document.Version);
         var address = await paper.AddressOfAsync($"/dogrula/{code}", ct);
         var info = await paper.ForAsync($"{TitleOf(document)} {document.Number}", ct);
+        var giver = new Signer("Teslim eden (Taşınır Kayıt Yetkilisi)", document.HandedOverByName, await signers.TitleAsync(document.HandedOverById, ct) ?? "")
+        {
+            PlaceAndDate = CustodyWords.Moment(document.HandedOverAt),
+        };
         return PaperDocument.Create(
             info with { RunningNote = document.Number, Marks = [PaperMark.UnitRecord], Orientation = PaperOrientation.Landscape },
-            page => Write(page, document, yes, address, code));
+            page => Write(page, document, giver, yes, address, code));
     }
 
     public static string TitleOf(CustodyDocument document) =>
         document.Kind is MoveKind.CommonUse ? "Dayanıklı Taşınırlar Listesi (Ortak Kullanım Teslimi)" : "Taşınır Teslim Belgesi";
 
-    private static void Write(Paper page, CustodyDocument document, PaperYes? yes, string address, string code)
+    private static void Write(Paper page, CustodyDocument document, Signer giver, PaperYes? yes, string address, string code)
     {
         page.Heading(TitleOf(document));
         if (yes is null)
@@ -47,7 +51,7 @@ public sealed class DocumentPapers(AppDb db, OfficialPaper paper, PaperSeal seal
 
         WriteFacts(page, document);
         page.Table(table => table
-            .Fixed("Sıra", 11, Side.Center).Column("Sicil no", 3).Column("Adı", 3).Column("Marka / model", 3).Column("Seri no", 2)
+            .Fixed("Sıra", 11, Side.Center).Fixed("Sicil no", 42).Column("Adı", 3).Column("Marka / model", 3).Column("Seri no", 2)
             .Column("Özelliği", 4).Column("Aksesuarı", 3).Column("Durumu", 1.6f).Fixed("Veriliş tarihi", 21)
             .Rows(document.Lines.OrderBy(l => l.Order), l =>
             [
@@ -62,8 +66,11 @@ public sealed class DocumentPapers(AppDb db, OfficialPaper paper, PaperSeal seal
         page.Paragraph(Undertaking(document));
         WriteYes(page, yes);
         page.Signatures(
-            new Signer("Teslim eden (Taşınır Kayıt Yetkilisi)", document.HandedOverByName, CustodyWords.Moment(document.HandedOverAt)),
-            new Signer(document.Kind is MoveKind.CommonUse ? "Alan sorumlusu" : "Teslim alan", document.Person.FullName, document.Person.Title ?? "") { Signature = yes?.Picture });
+            giver,
+            new Signer(document.Kind is MoveKind.CommonUse ? "Alan sorumlusu" : "Teslim alan", document.Person.FullName, document.Person.Title ?? "")
+            {
+                PlaceAndDate = CustodyWords.Moment(yes?.At), Signature = yes?.Picture,
+            });
         page.Verification(address, code, CustodyText.Verification);
         page.Note($"{CustodyText.UnitRecord} {CustodyText.SystemApproval}");
     }

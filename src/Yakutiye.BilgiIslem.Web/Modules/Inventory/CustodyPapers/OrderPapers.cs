@@ -15,7 +15,7 @@ namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.CustodyPapers;
 public sealed record PrintedPaper(string Number, PaperDocument Document);
 
 /// <summary>Müdürlük Yazılı Emri (M8.31).</summary>
-public sealed class OrderPapers(AppDb db, ICurrentUser user, RequestReading requests, OfficialPaper paper, PaperSeal seal)
+public sealed class OrderPapers(AppDb db, ICurrentUser user, RequestReading requests, OfficialPaper paper, PaperSigners signers, PaperSeal seal)
 {
     public const char Kind = 'E';
     public const string Title = "Müdürlük Yazılı Emri";
@@ -31,14 +31,14 @@ public sealed class OrderPapers(AppDb db, ICurrentUser user, RequestReading requ
 
         var names = await requests.NamesAsync(order.Request, ct);
         var lines = await db.Set<OrderLine>().Where(l => l.OrderId == id).OrderBy(l => l.Id).Select(DemandRow.OfOrder).ToListAsync(ct);
-        var title = await db.Users.Where(u => u.Id == order.SignedById).Select(u => u.Title).FirstOrDefaultAsync(ct);
+        var signer = await signers.SignedAsync("Emri veren", order.SignedById, order.SignedByName, order.SignedAt, ct);
         var code = (await seal.CodesAsync(ct)).Make(Kind, id, order.Version);
         var address = await paper.AddressOfAsync($"/dogrula/{code}", ct);
         var info = await paper.ForAsync($"{Title} {order.Number}", ct);
         var document = PaperDocument.Create(info with { RunningNote = order.Number, Marks = [PaperMark.UnitRecord] }, page =>
         {
             Write(page, order, names, lines);
-            page.Signatures(new Signer("Emri veren", order.SignedByName, title ?? "") { PlaceAndDate = CustodyWords.Moment(order.SignedAt) });
+            page.Signatures(signer with { PlaceAndDate = CustodyWords.Moment(order.SignedAt) });
             page.Verification(address, code, CustodyText.Verification);
             page.Note($"{CustodyText.UnitRecord} {CustodyText.SystemApproval}");
         });

@@ -9,7 +9,7 @@ using Yakutiye.BilgiIslem.Web.Shared.Pdf;
 namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.CustodyPapers;
 
 /// <summary>The "geri alındı" part of a Taşınır Teslim Belgesi (TMY m.18/3).</summary>
-public sealed class ReturnPapers(AppDb db, OfficialPaper paper, PaperSeal seal)
+public sealed class ReturnPapers(AppDb db, OfficialPaper paper, PaperSigners signers, PaperSeal seal)
 {
     public const char Kind = 'G';
     public const string Title = "Taşınır Teslim Belgesi – Geri Alındı Bölümü";
@@ -24,12 +24,16 @@ public sealed class ReturnPapers(AppDb db, OfficialPaper paper, PaperSeal seal)
         var code = (await seal.CodesAsync(ct)).Make(Kind, back.Id, yes?.Key ?? back.Version);
         var address = await paper.AddressOfAsync($"/dogrula/{code}", ct);
         var info = await paper.ForAsync($"{Title} {back.Number}", ct);
+        var taker = new Signer("Geri alan (Taşınır Kayıt Yetkilisi)", back.TakenByName, await signers.TitleAsync(back.TakenById, ct) ?? "")
+        {
+            PlaceAndDate = CustodyWords.Moment(back.TakenAt),
+        };
         return PaperDocument.Create(
             info with { RunningNote = back.Number, Marks = [PaperMark.UnitRecord], Orientation = PaperOrientation.Landscape },
-            page => Write(page, back, yes, address, code));
+            page => Write(page, back, taker, yes, address, code));
     }
 
-    private static void Write(Paper page, CustodyReturn back, PaperYes? yes, string address, string code)
+    private static void Write(Paper page, CustodyReturn back, Signer taker, PaperYes? yes, string address, string code)
     {
         page.Heading(Title);
         if (yes is null)
@@ -41,7 +45,7 @@ public sealed class ReturnPapers(AppDb db, OfficialPaper paper, PaperSeal seal)
             3, ("Belge no", back.Number), ("Geri alış tarihi", CustodyWords.Moment(back.TakenAt)), ("Ambar", back.Warehouse.Name),
             ("Geri veren", back.Person.FullName), ("Birim", back.Person.Unit?.Name ?? ""), ("Geri alan", back.TakenByName));
         page.Table(table => table
-            .Fixed("Sıra", 11, Side.Center).Column("Sicil no", 3).Column("Adı", 3).Column("Marka / model", 3).Column("Seri no", 2)
+            .Fixed("Sıra", 11, Side.Center).Fixed("Sicil no", 42).Column("Adı", 3).Column("Marka / model", 3).Column("Seri no", 2)
             .Column("Teslim belgesi", 2.5f).Column("İade durumu", 2).Column("Eksik aksesuar", 3).Column("Açıklama", 3)
             .Rows(back.Lines.OrderBy(l => l.Order), l =>
             [
@@ -61,8 +65,8 @@ public sealed class ReturnPapers(AppDb db, OfficialPaper paper, PaperSeal seal)
         }
 
         page.Signatures(
-            new Signer("Geri alan (Taşınır Kayıt Yetkilisi)", back.TakenByName, CustodyWords.Moment(back.TakenAt)),
-            new Signer("Geri veren", back.Person.FullName, back.Person.Title ?? "") { Signature = yes?.Picture });
+            taker,
+            new Signer("Geri veren", back.Person.FullName, back.Person.Title ?? "") { PlaceAndDate = CustodyWords.Moment(yes?.At), Signature = yes?.Picture });
         page.Verification(address, code, CustodyText.Verification);
         page.Note($"{CustodyText.UnitRecord} {CustodyText.SystemApproval}");
     }
