@@ -45,6 +45,7 @@ public sealed class WriteOffJourneyTests(WriteOffPortal portal) : IClassFixture<
         var destruction = await WriteOffPortal.PaperAsync(chief.Client, paper);
         Assert.Contains("S3YJ-01", destruction, StringComparison.Ordinal);
         Assert.Contains("Ayhan Yıldırım, Memur", destruction, StringComparison.Ordinal);
+        Assert.All(new[] { "Nurcan IşıkBilgi İşlem Şefi", "İlker ŞahinAğ ve Güvenlik Uzmanı" }, words => Assert.Contains(words, destruction, StringComparison.Ordinal));
         var year = await WriteOffPortal.PaperAsync(chief.Client, $"/envanter/dusum/rapor.pdf?yil={TimeProvider.System.GetUtcNow().Year}");
         Assert.Contains(desktops[0].RegistryNumber!, year, StringComparison.Ordinal);
     }

@@ -5,11 +5,9 @@ using Yakutiye.BilgiIslem.Web.Modules.Inventory.WriteOffs;
 
 namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.WriteOffPapers;
 
-/// <summary>İmha tutanağı (TMY m.28/5): what was destroyed how, with the media in it, and before whom.</summary>
+/// <summary>İmha tutanağı (TMY m.28/5): what was destroyed how, with the media in it, and before whom; the commission signs.</summary>
 internal static class DestructionPaper
 {
-    private const int SignersInRow = 4;
-
     public static PaperDocument Print(PrintedWriteOff print, Destruction destruction) => PaperDocument.Create(print.Info, paper =>
     {
         var facts = print.Facts;
@@ -19,7 +17,8 @@ internal static class DestructionPaper
         paper.Fields(2,
             ("Kayıttan düşme tutanağı", facts.WriteOff.Number), ("Çıkış fişi", $"{facts.Voucher} ({WriteOffMoment.Day(facts.VoucherDate)})"),
             ("İmha tarihi", WriteOffMoment.Day(destruction.Date)), ("Yer", destruction.Place ?? ""),
-            ("Yöntem", destruction.Method.TurkishName), ("Kaydeden", destruction.ByName));
+            ("Yöntem", destruction.Method.TurkishName), ("Kaydeden", destruction.ByName),
+            ("Tanıklar", string.Join("\n", destruction.WitnessList)));
         paper.Paragraph(WriteOffPaperText.DestructionSentence(gone.Count, facts.WriteOff.Number));
         paper.Table(table => table
             .Fixed("Sıra", 11, Side.Center).Fixed("Sicil no", 42).Column("Adı", 3).Column("Seri no", 2).Column("Silinen ortam (seri no, yöntem)", 3)
@@ -30,11 +29,7 @@ internal static class DestructionPaper
             paper.Paragraph(note);
         }
 
-        foreach (var row in destruction.WitnessList.Chunk(SignersInRow))
-        {
-            paper.Signatures(row.Select(w => new Signer(WriteOffPaperText.Witness, w, "")));
-        }
-
+        paper.Signatures(WriteOffSigners.Of(facts.WriteOff, destruction));
         paper.Verification(print.Address, print.Code, WriteOffPaperText.Verification);
     });
 

@@ -8,8 +8,6 @@ namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.WriteOffPapers;
 /// <summary>KDTOT as it is printed and signed (domain B.4).</summary>
 internal static class MinutesPaper
 {
-    private const int SignersInRow = 4;
-
     public static PaperDocument Print(PrintedWriteOff print) => PaperDocument.Create(print.Info, paper =>
     {
         var (facts, writeOff) = (print.Facts, print.Facts.WriteOff);
@@ -20,19 +18,21 @@ internal static class MinutesPaper
         WriteVotes(paper, writeOff);
         WriteAfterlife(paper, facts);
         WriteSigners(paper, writeOff);
-        WriteApproval(paper, facts);
+        WriteApproval(paper, writeOff, print.Approver);
         paper.Verification(print.Address, print.Code, WriteOffPaperText.Verification);
     });
 
     private static void WriteFacts(Paper paper, WriteOffFacts facts)
     {
         var writeOff = facts.WriteOff;
-        paper.Fields(3,
+        paper.Fields(3, new (string Label, Words Value)[]
+        {
             ("Tutanak no", writeOff.Number), ("Tarih", WriteOffMoment.Day(writeOff.ProposedAt)), ("Durum", writeOff.Status.TurkishName),
             ("Neden", writeOff.Cause.TurkishName), ("Ambar", facts.Warehouse), ("Teklif eden", writeOff.ProposedByName),
             ("Dayandığı rapor", writeOff.ReportNumber is null ? "" : $"{writeOff.ReportNumber} ({WriteOffMoment.Day(writeOff.ReportDate)})"),
             ("Çıkış fişi", facts.Voucher is null ? "" : $"{facts.Voucher} ({WriteOffMoment.Day(facts.VoucherDate)})"),
-            ("Toplam tutar", TurkishNumber.Lira(writeOff.Total)));
+            ("Toplam tutar", TurkishNumber.Lira(writeOff.Total)),
+        }.Where(f => f.Label is not ("Dayandığı rapor" or "Çıkış fişi") || f.Value != Words.None));
         paper.Paragraph(writeOff.Reason);
     }
 
@@ -90,23 +90,22 @@ internal static class MinutesPaper
 
     private static void WriteSigners(Paper paper, WriteOff writeOff)
     {
-        foreach (var row in writeOff.Members.OrderByDescending(m => m.IsChair).ThenBy(m => m.Id).Chunk(SignersInRow))
+        if (WriteOffSigners.Of(writeOff) is { Count: > 0 } commission)
         {
-            paper.Signatures(row.Select(m => new Signer(m.Role, m.Name, m.Title ?? "")));
+            paper.Signatures(commission);
         }
     }
 
-    private static void WriteApproval(Paper paper, WriteOffFacts facts) => paper.KeepTogether(part =>
+    private static void WriteApproval(Paper paper, WriteOff writeOff, Signer? approver) => paper.KeepTogether(part =>
     {
-        var writeOff = facts.WriteOff;
         part.Heading(WriteOffPaperText.Approval, 2);
-        if (writeOff.ApprovedAt is not { } approved)
+        if (approver is null)
         {
             part.Paragraph(writeOff.Answer ?? WriteOffPaperText.NotApproved);
             return;
         }
 
-        part.Signatures(new Signer(WriteOffPaperText.Authority, writeOff.ApprovedByName ?? "", facts.ApproverTitle ?? "") { PlaceAndDate = WriteOffMoment.Day(approved) });
+        part.Signatures(approver);
     });
 
     private static WriteOffVote? VoteOf(WriteOff writeOff, CommissionMember member) => writeOff.VotesNow.FirstOrDefault(v => v.UserId == member.UserId);

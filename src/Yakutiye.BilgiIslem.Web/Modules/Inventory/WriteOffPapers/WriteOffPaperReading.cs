@@ -11,9 +11,10 @@ using Yakutiye.BilgiIslem.Web.Shared.Pdf;
 namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.WriteOffPapers;
 
 /// <summary>Everything that a paper of a write-off prints.</summary>
-public sealed record PrintedWriteOff(PaperInfo Info, WriteOffFacts Facts, string Address, string Code);
+/// <param name="Approver">null: not approved</param>
+public sealed record PrintedWriteOff(PaperInfo Info, WriteOffFacts Facts, Signer? Approver, string Address, string Code);
 
-public sealed class WriteOffPaperReading(WriteOffFactsReading reading, OfficialPaper paper, PaperSeal seal)
+public sealed class WriteOffPaperReading(WriteOffFactsReading reading, OfficialPaper paper, PaperSigners signers, PaperSeal seal)
 {
     public const char MinutesKind = 'X';
     public const char DestructionKind = 'Y';
@@ -35,9 +36,13 @@ public sealed class WriteOffPaperReading(WriteOffFactsReading reading, OfficialP
         var code = (await seal.CodesAsync(ct)).Make(kind, id, version);
         var info = await paper.ForAsync($"{title} {number}", ct);
         return new PrintedWriteOff(
-            info with { Orientation = orientation, RunningNote = number, Marks = [PaperMark.UnitRecord] }, facts,
+            info with { Orientation = orientation, RunningNote = number, Marks = [PaperMark.UnitRecord] }, facts, await ApproverAsync(facts.WriteOff, ct),
             await paper.AddressOfAsync($"/dogrula/{code}", ct), code);
     }
+
+    private async Task<Signer?> ApproverAsync(WriteOff writeOff, CancellationToken ct) => writeOff is { ApprovedById: { } id, ApprovedAt: { } at }
+        ? await signers.SignedAsync(WriteOffPaperText.Authority, id, writeOff.ApprovedByName ?? "", at, ct) with { PlaceAndDate = WriteOffMoment.Day(at) }
+        : null;
 }
 
 /// <summary>Answers for minutes that were printed.</summary>

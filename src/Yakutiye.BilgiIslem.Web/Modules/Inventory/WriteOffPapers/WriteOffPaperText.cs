@@ -22,7 +22,7 @@ internal static class WriteOffPaperText
     public const string NoneInYear = "Bu yıl kayıttan düşülen taşınır yok.";
 
     public static string DestructionSentence(int count, string number) =>
-        $"{number} sayılı tutanakla kayıttan düşülen ve aşağıda yazılı {count} adet taşınır, imzaları bulunan kişilerin önünde imha edilmiştir.";
+        $"{number} sayılı tutanakla kayıttan düşülen ve aşağıda yazılı {count} adet taşınır, adları yazılı tanıkların önünde imha edilmiştir.";
 
     public static string ToTopManager(int year) =>
         $"{year} yılında kayıttan düşülen taşınırlar, Taşınır Mal Yönetmeliği m.10 uyarınca üst yöneticinin bilgisine sunulur.";

@@ -21,7 +21,7 @@ public sealed record LineFacts(
 }
 
 /// <summary>A write-off with the names of what it points to.</summary>
-public sealed record WriteOffFacts(WriteOff WriteOff, string Warehouse, string? ProposerTitle, string? ApproverTitle, int? VoucherYear, int? VoucherNumber, DateOnly? VoucherDate)
+public sealed record WriteOffFacts(WriteOff WriteOff, string Warehouse, string? ProposerTitle, int? VoucherYear, int? VoucherNumber, DateOnly? VoucherDate)
 {
     public string? Voucher => VoucherNumber is { } number ? FormattableString.Invariant($"VİF {VoucherYear}/{number}") : null;
 

@@ -37,18 +37,17 @@ public sealed class WriteOffFactsReading(AppDb db, ICurrentUser user)
 
     private async Task<WriteOffFacts> NamesAsync(WriteOff writeOff, CancellationToken ct)
     {
-        var (proposer, approver, voucher) = (writeOff.ProposedById, writeOff.ApprovedById, writeOff.ExitVoucherId);
+        var (proposer, voucher) = (writeOff.ProposedById, writeOff.ExitVoucherId);
         var names = await db.Users.Where(u => u.Id == proposer)
             .Select(u => new
             {
                 u.Title,
-                Approver = db.Users.Where(a => a.Id == approver).Select(a => a.Title).FirstOrDefault(),
                 VoucherYear = db.Set<Voucher>().Where(v => v.Id == voucher).Select(v => (int?)v.FiscalYear).FirstOrDefault(),
                 VoucherNumber = db.Set<Voucher>().Where(v => v.Id == voucher).Select(v => (int?)v.Number).FirstOrDefault(),
                 VoucherDate = db.Set<Voucher>().Where(v => v.Id == voucher).Select(v => (DateOnly?)v.Date).FirstOrDefault(),
             })
             .FirstOrDefaultAsync(ct);
         return new WriteOffFacts(
-            writeOff, writeOff.Warehouse.Name, names?.Title, names?.Approver, names?.VoucherYear, names?.VoucherNumber, names?.VoucherDate);
+            writeOff, writeOff.Warehouse.Name, names?.Title, names?.VoucherYear, names?.VoucherNumber, names?.VoucherDate);
     }
 }
