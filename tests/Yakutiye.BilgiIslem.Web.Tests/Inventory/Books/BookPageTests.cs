@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Yakutiye.BilgiIslem.Inventory.Assets;
 using Yakutiye.BilgiIslem.Inventory.Vouchers;
 using Yakutiye.BilgiIslem.Web.Tests.Hosting;
+using Yakutiye.BilgiIslem.Web.Tests.Inventory.WriteOffs;
 
 namespace Yakutiye.BilgiIslem.Web.Tests.Inventory.Books;
 
@@ -98,6 +99,24 @@ public sealed class BookPageTests(BookPortal portal) : IClassFixture<BookPortal>
         var answer = await visitor.Client.GetAsync(string.Format(CultureInfo.InvariantCulture, path, entered.Voucher.Id));
 
         Assert.Equal((HttpStatusCode.OK, type), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+    }
+
+    [Fact]
+    public async Task The_yearly_account_names_who_signs_it()
+    {
+        await portal.EnterAsync();
+        using var visitor = await portal.SignInAsync("mudur");
+
+        var account = await WriteOffPortal.PaperAsync(visitor.Client, "/envanter/cetveller/yonetim-hesabi.pdf");
+        var inventory = await WriteOffPortal.PaperAsync(visitor.Client, "/envanter/cetveller/sayim-dokum.pdf");
+
+        foreach (var words in new[] { "Harcama yetkilisi", "Kemal Aydoğan", "Taşınır kontrol yetkilisi", "Taşınır kayıt yetkilisi", "Serkan Çelik", "Muhasebe yetkilisi", "......" })
+        {
+            Assert.Contains(words, account, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("Sayım kurulu başkanı", inventory, StringComparison.Ordinal);
+        Assert.Contains("Serkan Çelik", inventory, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ internal static class AccountPaper
     public const string InventoryTitle = "Taşınır Sayım ve Döküm Cetveli";
     public const string AccountTitle = "Harcama Birimi Taşınır Mal Yönetim Hesabı Cetveli";
 
-    public static PaperDocument Inventory(PaperInfo info, AccountPage page, IReadOnlyList<Signer> keepers) => PaperDocument.Create(info, paper =>
+    public static PaperDocument Inventory(PaperInfo info, AccountPage page, IReadOnlyList<Signer> signers) => PaperDocument.Create(info, paper =>
     {
         WriteHead(paper, InventoryTitle, page);
         foreach (var group in page.Groups)
@@ -18,9 +18,10 @@ internal static class AccountPaper
             paper.Heading($"{group.Sum.Group} {group.Sum.Name}", 3);
             paper.Table(table => table
                 .Fixed("II. düzey kodu", 20).Column("Adı", 3)
-                .Fixed("Devir miktar", 16, Side.Right).Fixed("Devir tutar", 25, Side.Right).Fixed("Giren miktar", 16, Side.Right).Fixed("Giren tutar", 25, Side.Right)
-                .Fixed("Fazla", 13, Side.Right).Fixed("Çıkan miktar", 16, Side.Right).Fixed("Çıkan tutar", 25, Side.Right).Fixed("Noksan", 15, Side.Right)
-                .Fixed("Kalan miktar", 16, Side.Right).Fixed("Kalan tutar", 25, Side.Right)
+                .Fixed("Önceki yıldan devreden miktar", 18, Side.Right).Fixed("Önceki yıldan devreden tutar", 25, Side.Right)
+                .Fixed("Yıl içinde giren miktar", 17, Side.Right).Fixed("Yıl içinde giren tutar", 25, Side.Right).Fixed("Sayım fazlası", 15, Side.Right)
+                .Fixed("Yıl içinde çıkan miktar", 17, Side.Right).Fixed("Yıl içinde çıkan tutar", 25, Side.Right).Fixed("Sayım noksanı", 16, Side.Right)
+                .Fixed("Gelecek yıla devir miktarı", 18, Side.Right).Fixed("Gelecek yıla devir tutarı", 25, Side.Right)
                 .Rows(group.Rows, r => [r.Code, r.Name, .. Cells(r)])
                 .Total(["Toplam", .. Cells(group.Sum)]));
         }
@@ -30,11 +31,11 @@ internal static class AccountPaper
             paper.Paragraph("Bu yıl için kayıt yok.");
         }
 
-        paper.Note("Kalan, gelecek yıla devreden miktar ve tutardır. Tutarlar KDV dahil ₺'dir. " + BookPageText.UnitRecord);
-        paper.Signatures(new Signer("Sayım kurulu başkanı", "", ""), new Signer("Üye", "", ""), keepers[0], keepers[^1]);
+        paper.Note("Tutarlar KDV dahil Türk lirasıdır. " + BookPageText.UnitRecord);
+        paper.Signatures(signers);
     });
 
-    public static PaperDocument Account(PaperInfo info, AccountPage page, IReadOnlyList<Signer> keepers) => PaperDocument.Create(info, paper =>
+    public static PaperDocument Account(PaperInfo info, AccountPage page, IReadOnlyList<Signer> signers) => PaperDocument.Create(info, paper =>
     {
         WriteHead(paper, AccountTitle, page);
         paper.Table(table => table
@@ -42,8 +43,8 @@ internal static class AccountPaper
             .Fixed("Yıl içinde çıkan (₺)", 34, Side.Right).Fixed("Sayım noksanı (₺)", 30, Side.Right).Fixed("Gelecek yıla devir (₺)", 36, Side.Right)
             .Rows(page.Groups.SelectMany(g => g.Rows), r => [r.Code, r.Name, .. Amounts(r)])
             .Total(["Genel toplam", .. Amounts(page.Sum)]));
-        paper.Note("Tutarlar KDV dahildir. " + BookPageText.UnitRecord);
-        paper.Signatures(new Signer("Harcama yetkilisi", "", ""), keepers[0], keepers[^1], new Signer("Muhasebe yetkilisi", "", ""));
+        paper.Note("Tutarlar KDV dahil Türk lirasıdır. " + BookPageText.UnitRecord);
+        paper.Signatures(signers);
     });
 
     private static void WriteHead(Paper paper, string title, AccountPage page)

@@ -4,13 +4,11 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using Yakutiye.BilgiIslem.Auditing;
-using Yakutiye.BilgiIslem.Calendar;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Documents;
 using Yakutiye.BilgiIslem.Export;
 using Yakutiye.BilgiIslem.Inventory;
 using Yakutiye.BilgiIslem.Inventory.Assets;
-using Yakutiye.BilgiIslem.Inventory.Warehouses;
 using Yakutiye.BilgiIslem.Text;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Security;
 using Yakutiye.BilgiIslem.Web.Shared.Pdf;
@@ -19,7 +17,7 @@ namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.Ledgers;
 
 /// <summary>The yearly papers and the register, as PDF and Excel. Every export is put on record.</summary>
 [Route("envanter/cetveller"), Authorize(InventoryPermissions.SeeAll), EnableRateLimiting(RequestRates.Expensive)]
-public sealed class LedgerFilesController(AppDb db, LedgerReading reading, OfficialPaper paper, TimeProvider clock) : Controller
+public sealed class LedgerFilesController(AppDb db, LedgerReading reading, OfficialPaper paper, BookSigners signers) : Controller
 {
     private const int MostOnPaper = 5_000, MostInSheet = 100_000;
 
@@ -35,14 +33,14 @@ public sealed class LedgerFilesController(AppDb db, LedgerReading reading, Offic
     public async Task<IActionResult> Inventory(int? yil, CancellationToken ct)
     {
         var page = await reading.AccountAsync(yil, ct);
-        return new PdfResult(AccountPaper.Inventory(await InfoAsync(AccountPaper.InventoryTitle, page.Year, ct), page, await KeepersAsync(ct)), $"sayim-dokum-cetveli-{page.Year}.pdf");
+        return new PdfResult(AccountPaper.Inventory(await InfoAsync(AccountPaper.InventoryTitle, page.Year, ct), page, await signers.OfInventoryAsync(page.Year, ct)), $"sayim-dokum-cetveli-{page.Year}.pdf");
     }
 
     [HttpGet("yonetim-hesabi.pdf")]
     public async Task<IActionResult> Account(int? yil, CancellationToken ct)
     {
         var page = await reading.AccountAsync(yil, ct);
-        return new PdfResult(AccountPaper.Account(await InfoAsync(AccountPaper.AccountTitle, page.Year, ct), page, await KeepersAsync(ct)), $"yonetim-hesabi-{page.Year}.pdf");
+        return new PdfResult(AccountPaper.Account(await InfoAsync(AccountPaper.AccountTitle, page.Year, ct), page, await signers.OfAccountAsync(ct)), $"yonetim-hesabi-{page.Year}.pdf");
     }
 
     [HttpGet("defter.pdf")]
@@ -66,14 +64,6 @@ public sealed class LedgerFilesController(AppDb db, LedgerReading reading, Offic
 
     private async Task<PaperInfo> InfoAsync(string title, int year, CancellationToken ct) =>
         await paper.ForAsync(title, ct) with { Orientation = PaperOrientation.Landscape, RunningNote = year.ToString(CultureInfo.InvariantCulture), Marks = [PaperMark.UnitRecord] };
-
-    private async Task<IReadOnlyList<Signer>> KeepersAsync(CancellationToken ct)
-    {
-        var duties = await db.Set<MovableDuty>().HeldOn(Istanbul.Today(clock)).OrderBy(d => d.Kind).ThenBy(d => d.Id)
-            .Select(d => new { d.Kind, d.Person.FullName, d.Person.Title }).Take(10).ToListAsync(ct);
-        return [.. new[] { DutyKind.Controller, DutyKind.Registrar }.Select(kind => (kind, Duty: duties.FirstOrDefault(d => d.Kind == kind)))
-            .Select(x => new Signer(x.kind.TurkishName, x.Duty?.FullName ?? "", x.Duty?.Title ?? ""))];
-    }
 
     private async Task NoteAsync(string what, int count, string kind, CancellationToken ct)
     {

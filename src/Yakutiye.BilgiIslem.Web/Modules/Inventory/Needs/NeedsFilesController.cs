@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.RateLimiting;
 using Yakutiye.BilgiIslem.Documents;
 using Yakutiye.BilgiIslem.Export;
 using Yakutiye.BilgiIslem.Inventory;
+using Yakutiye.BilgiIslem.Inventory.Needs;
+using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Text;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Security;
 using Yakutiye.BilgiIslem.Web.Shared.Pdf;
@@ -12,7 +14,7 @@ namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.Needs;
 
 /// <summary>The list of needs as paper and as Excel.</summary>
 [Route("envanter/ihtiyac"), Authorize(InventoryPermissions.SeeAll), EnableRateLimiting(RequestRates.Expensive)]
-public sealed class NeedsFilesController(NeedsReading reading, OfficialPaper paper) : Controller
+public sealed class NeedsFilesController(NeedsReading reading, OfficialPaper paper, BookSigners signers) : Controller
 {
     private static readonly IReadOnlyList<ExportColumn<NeedRow>> Columns =
     [
@@ -43,20 +45,24 @@ public sealed class NeedsFilesController(NeedsReading reading, OfficialPaper pap
 
         var rows = await reading.RowsAsync(list.Id, ct);
         var info = await paper.ForAsync($"{year} Yılı İhtiyaç Listesi", ct) with { Orientation = PaperOrientation.Landscape, RunningNote = list.Status.TurkishName };
-        return new PdfResult(Print(info, rows, list.FinalByName), $"ihtiyac-listesi-{year}.pdf");
+        return new PdfResult(Print(info, rows, Signed(list, await signers.AuthorityAsync(ct))), $"ihtiyac-listesi-{year}.pdf");
     }
 
-    private static PaperDocument Print(PaperInfo info, IReadOnlyList<NeedRow> rows, string? signedBy) => PaperDocument.Create(info, paper =>
+    private static Signer Signed(NeedsList list, Signer authority) => list is { FinalByName: { } name, FinalAt: { } at }
+        ? (name == authority.Name ? authority : authority with { Name = name, Title = RoleNames.Title(RoleNames.Director), Acting = false }) with { PlaceAndDate = CustodyWords.Day(at) }
+        : authority;
+
+    private static PaperDocument Print(PaperInfo info, IReadOnlyList<NeedRow> rows, Signer signer) => PaperDocument.Create(info, paper =>
     {
         paper.Heading(info.Title);
         paper.Table(table => table
-            .Fixed("Sıra", 12, Side.Center).Column("Birim", 2.4f).Column("İhtiyaç", 2.6f).Fixed("Miktar", 16, Side.Right).Column("Gerekçe", 3.4f)
+            .Fixed("Sıra", 12, Side.Center).Column("Birim", 2.4f).Column("İhtiyaç", 2.6f).Fixed("Miktar", 16, Side.Center).Column("Gerekçe", 3.4f)
             .Fixed("Birim fiyat (₺)", 28, Side.Right).Fixed("Tutar (₺)", 30, Side.Right)
             .Rows(rows.Select((r, i) => (Row: r, Order: i + 1)), x =>
             [
                 TurkishNumber.Format(x.Order), x.Row.Unit, x.Row.What, TurkishNumber.Format(x.Row.Quantity), x.Row.Reason, TurkishNumber.Format(x.Row.UnitPrice), TurkishNumber.Format(x.Row.Amount),
             ])
             .Total("Tahminî toplam (KDV dahil)", TurkishNumber.Format(rows.Sum(r => r.Amount))));
-        paper.Signatures(new Signer("Harcama yetkilisi", signedBy ?? "", "Bilgi İşlem Müdürü"));
+        paper.Signatures(signer);
     });
 }

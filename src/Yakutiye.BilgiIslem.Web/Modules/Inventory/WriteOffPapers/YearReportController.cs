@@ -5,6 +5,7 @@ using Yakutiye.BilgiIslem.Auditing;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Export;
 using Yakutiye.BilgiIslem.Inventory;
+using Yakutiye.BilgiIslem.Inventory.Warehouses;
 using Yakutiye.BilgiIslem.Inventory.WriteOffs;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Security;
 using Yakutiye.BilgiIslem.Web.Shared.Pdf;
@@ -13,7 +14,7 @@ namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.WriteOffPapers;
 
 /// <summary>What left the books in a year, as a page, a paper and a sheet.</summary>
 [Route("envanter/dusum"), Authorize(InventoryPermissions.SeeAll)]
-public sealed class YearReportController(YearReportReading reading, OfficialPaper paper, AppDb db) : Controller
+public sealed class YearReportController(YearReportReading reading, OfficialPaper paper, BookSigners signers, AppDb db) : Controller
 {
     [HttpGet("rapor")]
     public async Task<IActionResult> Index(int? yil, CancellationToken ct) => View("~/Modules/Inventory/WriteOffPapers/Year.cshtml", await reading.ReadAsync(yil, ct));
@@ -24,7 +25,7 @@ public sealed class YearReportController(YearReportReading reading, OfficialPape
         var report = await reading.ReadAsync(yil, ct);
         await NoteAsync(report, "PDF", ct);
         var info = await paper.ForAsync($"{WriteOffPaperText.YearReport} {report.Year}", ct);
-        return new PdfResult(YearReportPaper.Print(info, report), $"kayittan-dusme-{report.Year}.pdf");
+        return new PdfResult(YearReportPaper.Print(info, report, [.. await signers.KeepersAsync(DutyKind.Registrar, ct), await signers.AuthorityAsync(ct)]), $"kayittan-dusme-{report.Year}.pdf");
     }
 
     [HttpGet("rapor/excel"), EnableRateLimiting(RequestRates.Expensive)]

@@ -7,8 +7,8 @@ namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.WriteOffPapers;
 /// <summary>The yearly report for the top manager.</summary>
 internal static class YearReportPaper
 {
-    public static PaperDocument Print(PaperInfo info, YearReport report) => PaperDocument.Create(
-        info with { Orientation = PaperOrientation.Landscape, RunningNote = info.Title, Marks = [PaperMark.UnitRecord] },
+    public static PaperDocument Print(PaperInfo info, YearReport report, IReadOnlyList<Signer> signers) => PaperDocument.Create(
+        info with { Orientation = PaperOrientation.Landscape, Marks = [PaperMark.UnitRecord] },
         paper =>
         {
             paper.Heading($"{report.Year} Yılı {WriteOffPaperText.YearReport}");
@@ -16,7 +16,7 @@ internal static class YearReportPaper
             paper.Paragraph(WriteOffPaperText.ToTopManager(report.Year));
             WriteCauses(paper, report);
             WriteRows(paper, report);
-            paper.Signatures(new Signer("Hazırlayan", "", "Taşınır Kayıt Yetkilisi"), new Signer(WriteOffPaperText.Authority, "", "Bilgi İşlem Müdürü"));
+            paper.Signatures(signers);
         });
 
     private static void WriteCauses(Paper paper, YearReport report) => paper.Table(table => table
