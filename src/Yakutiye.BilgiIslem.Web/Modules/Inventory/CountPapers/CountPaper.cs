@@ -8,8 +8,6 @@ namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.CountPapers;
 /// <summary>Sayım Tutanağı and Liste Kontrol Tutanağı, with the columns of domain B.4.</summary>
 internal static class CountPaper
 {
-    private const int SignersInRow = 4;
-
     public static PaperDocument Print(CountMinutes minutes) => PaperDocument.Create(minutes.Info, paper =>
     {
         var count = minutes.Count;
@@ -98,11 +96,7 @@ internal static class CountPaper
     {
         var members = count.Members.OrderBy(m => m.Order)
             .Select(m => new Signer(m.IsChair ? CountPaperText.Chair : CountPaperText.Member, m.Name, m.Title ?? "")).ToList();
-        var signers = members.Count > 0 ? members : [new Signer(CountPaperText.Counter, count.EndedByName ?? count.CreatedByName, "")];
-        foreach (var row in signers.Chunk(SignersInRow))
-        {
-            paper.Signatures(row);
-        }
+        paper.Signatures(members.Count > 0 ? members : [new Signer(CountPaperText.Counter, count.EndedByName ?? count.CreatedByName, "")]);
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -40,16 +40,18 @@ internal static class HandoverPaper
         }
 
         paper.Note(BookPageText.UnitRecord);
-        foreach (var group in handover.Signers.OrderBy(s => s.Part is HandoverPart.Taker).Chunk(4))
+        foreach (var group in handover.Signers.OrderBy(s => s.Part is HandoverPart.Board).ThenBy(s => s.Part is HandoverPart.Taker).ThenBy(s => s.Id).GroupBy(s => s.Part is HandoverPart.Board))
         {
-            paper.Signatures(group.Select(s => new Signer(s.Part.TurkishName, s.Person.FullName, s.Person.Title ?? "")
-            {
-                PlaceAndDate = s.SignedAt is { } at ? $"Portalda imzaladı: {Istanbul.ToLocal(at).ToString("dd.MM.yyyy HH:mm", CultureInfo.InvariantCulture)}" : null,
-            }));
+            paper.Signatures(group.Select(Signed));
         }
 
         paper.Verification(address, code, BookPageText.Verification);
     });
+
+    private static Signer Signed(HandoverSigner signer) => new(signer.Part.TurkishName, signer.Person.FullName, signer.Person.Title ?? "")
+    {
+        PlaceAndDate = signer.SignedAt is { } at ? $"Portalda imzaladı: {Istanbul.ToLocal(at).ToString("dd.MM.yyyy\u00A0HH:mm", CultureInfo.InvariantCulture)}" : null,
+    };
 
     private static string Number(int count) => TurkishNumber.Format(count);
 
