@@ -1,4 +1,5 @@
 using Yakutiye.BilgiIslem.Documents.Flow;
+using Yakutiye.BilgiIslem.Documents.Typesetting;
 
 namespace Yakutiye.BilgiIslem.Documents.Blocks;
 
@@ -11,8 +12,9 @@ internal sealed class SignatureBlock(IReadOnlyList<Signer> signers) : IBlock
 
     public IEnumerable<Strip> Compose(Setting setting)
     {
+        var type = setting.Text with { Side = Side.Center, Size = signers.Count > 2 ? setting.Style.TextSize * 0.92f : setting.Style.TextSize };
         var rows = (signers.Count + MostInRow - 1) / MostInRow;
-        var strips = signers.Chunk((signers.Count + rows - 1) / rows).Select(row => SignatureRow.Strip(row, setting)).ToList();
+        var strips = signers.Chunk((signers.Count + rows - 1) / rows).Select(row => SignatureRow.Strip(row, type, setting.Width)).ToList();
         foreach (var strip in strips)
         {
             strip.Gap = setting.Gap * 3;

@@ -7,20 +7,19 @@ namespace Yakutiye.BilgiIslem.Documents.Blocks;
 /// <summary>One to four signers side by side, each in a column of his own: role, date, room for the pen, name, title.</summary>
 internal static class SignatureRow
 {
-    private const float Room = 15 * Millimetre.Point, Between = 8, AboveName = 2;
+    private const float Room = 15 * Millimetre.Point, Between = 8, AboveName = 2, BelowTitle = 4;
 
     private static readonly string NameLine = new('.', 36);
 
-    public static Strip Strip(IReadOnlyList<Signer> signers, Setting setting)
+    public static Strip Strip(IReadOnlyList<Signer> signers, Typecase type, float width)
     {
-        var column = signers.Count == 1 ? setting.Width * 0.42f : setting.Width / signers.Count;
-        var start = signers.Count == 1 ? setting.Width - column : 0;
-        var type = setting.Text with { Side = Side.Center, Size = signers.Count > 2 ? setting.Style.TextSize * 0.92f : setting.Style.TextSize };
+        var column = signers.Count == 1 ? width * 0.42f : width / signers.Count;
+        var start = signers.Count == 1 ? width - column : 0;
         var blocks = signers.Select(s => Lines.Of(s, type, column - Between)).ToArray();
         var above = blocks.Max(b => Height(b.Above));
         var below = blocks.Max(b => Height(b.Below));
 
-        return new DrawnStrip(setting.Width, above + Room + below, (ink, box) =>
+        return new DrawnStrip(width, above + Room + below + BelowTitle, (ink, box) =>
         {
             for (var i = 0; i < blocks.Length; i++)
             {

@@ -26,7 +26,7 @@ internal sealed class VerificationBlock(string address, string code, string? sen
             lines.AddRange(TextSetter.Set(Words.Plain($"{PaperText.VerificationCode}: ").Bold(code), type, width));
         }
 
-        lines.AddRange(TextSetter.Set(code.Length > 0 ? $"{PaperText.VerificationAddress}: {address}" : address, type, width));
+        lines.AddRange(TextSetter.Set(code.Length > 0 ? $"{PaperText.VerificationAddress}: {address}" : Uri.UnescapeDataString(address), type, width));
         var height = Math.Max(Edge, lines.Sum(l => l.Height));
 
         return [new DrawnStrip(setting.Width, height, (ink, box) => Draw(ink, box, lines)) { Gap = setting.Gap * 2.5f }];
