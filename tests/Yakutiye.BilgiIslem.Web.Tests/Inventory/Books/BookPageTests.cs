@@ -2,8 +2,10 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Yakutiye.BilgiIslem.Calendar;
 using Yakutiye.BilgiIslem.Inventory.Assets;
 using Yakutiye.BilgiIslem.Inventory.Vouchers;
+using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Web.Tests.Hosting;
 using Yakutiye.BilgiIslem.Web.Tests.Inventory.WriteOffs;
 
@@ -118,6 +120,23 @@ public sealed class BookPageTests(BookPortal portal) : IClassFixture<BookPortal>
         Assert.Contains("Sayım kurulu başkanı", inventory, StringComparison.Ordinal);
         Assert.Contains("Serkan Çelik", inventory, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Who_acts_for_the_director_signs_with_a_V()
+    {
+        await portal.EnterAsync();
+        var (day, director) = (Istanbul.Today(TimeProvider.System), await IdAsync("mudur"));
+        var acting = Appointment.Acting(RoleNames.Director, await IdAsync("sef"), director, new AppointmentPaper(day, day, "E-9", day));
+        await portal.WithDbAsync(db => { db.Add(acting); return db.SaveChangesAsync(); });
+        using var visitor = await portal.SignInAsync("personel");
+
+        var account = await WriteOffPortal.PaperAsync(visitor.Client, "/envanter/cetveller/yonetim-hesabi.pdf");
+        await portal.WithDbAsync(db => db.Appointments.Where(a => a.Id == acting.Id).ExecuteDeleteAsync());
+
+        Assert.Contains("Nurcan IşıkBilgi İşlem Müdürü V.", account, StringComparison.Ordinal);
+    }
+
+    private Task<int> IdAsync(string userName) => portal.WithDbAsync(db => db.Users.Where(u => u.UserName == userName).Select(u => u.Id).SingleAsync());
 
     [Fact]
     public async Task A_file_of_devices_is_looked_at_with_its_refusals_and_its_good_lines_are_entered()

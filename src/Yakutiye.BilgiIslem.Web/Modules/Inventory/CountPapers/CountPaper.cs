@@ -17,9 +17,11 @@ internal static class CountPaper
             paper.Note(CountPaperText.Running);
         }
 
-        paper.Fields(3,
+        paper.Fields(3, new (string Label, Words Value)[]
+        {
             ("Sayım no", count.Number), ("Yıl", Text(count.Year)), ("Durum", count.Status.TurkishName),
-            ("Başlangıç", InventoryMoment.Of(count.StartedAt)), ("Bitiş", InventoryMoment.Of(count.EndedAt)), ("Kurulu kuran", count.NamedByName ?? ""));
+            ("Başlangıç", InventoryMoment.Of(count.StartedAt)), ("Bitiş", InventoryMoment.Of(count.EndedAt)), ("Kurulu kuran", count.NamedByName ?? ""),
+        }.Where(f => f.Label is not "Kurulu kuran" || f.Value != Words.None));
         paper.Paragraph(CountPaperText.Statement(minutes));
         if (count.Kind is CountKind.YearEnd)
         {

@@ -26,9 +26,13 @@ internal static class CountPaperText
 
     public static string Statement(CountMinutes minutes) => minutes.Count.Kind is CountKind.YearEnd
         ? $"{minutes.Count.Year} yılı için {minutes.Progress.ToCount} taşınır yerinde sayılmış, kişilere ve firmalara verilmiş {minutes.Progress.OnRecord} taşınır kayıtlardan alınmıştır. " +
-          $"{minutes.Progress.Here} taşınır yerinde, {minutes.Progress.Elsewhere} taşınır başka yerde bulunmuş, {minutes.Progress.Missing + minutes.Progress.Open} taşınır bulunamamıştır."
+          $"{minutes.Progress.Here} taşınır yerinde, {minutes.Progress.Elsewhere} taşınır başka yerde bulunmuş, {NotFound(minutes)}."
         : $"Zimmetler dahil {minutes.Progress.ToCount} taşınır kontrol edilmiş; {minutes.Progress.Here} taşınır yerinde, {minutes.Progress.Elsewhere} taşınır başka yerde bulunmuş, " +
-          $"{minutes.Progress.Missing + minutes.Progress.Open} taşınır bulunamamıştır. Bu kontrole dayanarak fiş düzenlenmez.";
+          $"{NotFound(minutes)}. Bu kontrole dayanarak fiş düzenlenmez.";
+
+    private static string NotFound(CountMinutes minutes) => minutes.Count.IsCounting
+        ? $"{minutes.Progress.Missing} taşınır bulunamamıştır; {minutes.Progress.Open} taşınır henüz sayılmamıştır"
+        : $"{minutes.Progress.Missing + minutes.Progress.Open} taşınır bulunamamıştır";
 
     public static string Exported(string number, int rows) => $"{number} sayılı sayımın listesi Excel olarak alındı ({rows} satır).";
 }

@@ -56,7 +56,7 @@ public sealed class ListPapers(OfficialPaper paper, AppDb db, TimeProvider clock
         return PaperDocument.Create(info with { RunningNote = room.Room, Marks = [PaperMark.UnitRecord] }, page =>
         {
             page.Heading(room.Room);
-            page.Paragraph(room.Unit);
+            page.Paragraph($"{room.Unit} – Oda Taşınır Listesi", Side.Center);
             WriteRows(page, room);
             page.Verification(address, "", $"{Today} günündeki listedir; güncel listeyi karekodla açabilirsiniz.");
         });

@@ -11,7 +11,7 @@ internal static class YearReportPaper
         info with { Orientation = PaperOrientation.Landscape, Marks = [PaperMark.UnitRecord] },
         paper =>
         {
-            paper.Heading($"{report.Year} Yılı {WriteOffPaperText.YearReport}");
+            paper.Heading($"{report.Year} Yılı Kayıttan Düşme Raporu");
             paper.Note(WriteOffPaperText.UnitRecord);
             paper.Paragraph(WriteOffPaperText.ToTopManager(report.Year));
             WriteCauses(paper, report);
@@ -34,8 +34,8 @@ internal static class YearReportPaper
 
         paper.Heading("Taşınırlar", 2);
         paper.Table(table => table
-            .Fixed("Sıra", 11, Side.Center).Fixed("Tutanak no", 27).Fixed("Taşınır kodu", 30).Fixed("Sicil no", 42).Column("Adı", 3).Fixed("Neden", 24)
-            .Fixed("Tutar (₺)", 24, Side.Right).Fixed("Onay", 22).Fixed("Çıkış", 22).Column("Onaylayan", 2)
+            .Fixed("Sıra", 11, Side.Center).Fixed("Tutanak no", 25).Fixed("Taşınır kodu", 28).Fixed("Sicil no", 42).Column("Adı", 3).Fixed("Neden", 24)
+            .Fixed("Tutar (₺)", 24, Side.Right).Fixed("Onay", 20, Side.Center).Fixed("Çıkış", 20, Side.Center).Column("Onaylayan", 2)
             .Striped()
             .Rows(report.Rows.Select((r, i) => (Row: r, Order: i + 1)), x =>
             [
