@@ -21,7 +21,7 @@ public sealed class Words
 
     public Words Italic(string? text) => With(text, false, true);
 
-    internal Words AllBold() => new([.. phrases.Select(p => p with { IsBold = true })]);
+    public Words AllBold() => new([.. phrases.Select(p => p with { IsBold = true })]);
 
     private Words With(string? text, bool bold, bool italic) =>
         string.IsNullOrEmpty(text) ? this : new([.. phrases, new Phrase(text, bold, italic)]);

@@ -13,24 +13,15 @@ internal static class AccountPaper
     public static PaperDocument Inventory(PaperInfo info, AccountPage page, IReadOnlyList<Signer> signers) => PaperDocument.Create(info, paper =>
     {
         WriteHead(paper, InventoryTitle, page);
-        foreach (var group in page.Groups)
-        {
-            paper.Heading($"{group.Sum.Group} {group.Sum.Name}", 3);
-            paper.Table(table => table
-                .Fixed("II. düzey kodu", 20).Column("Adı", 3)
-                .Fixed("Önceki yıldan devreden miktar", 18, Side.Right).Fixed("Önceki yıldan devreden tutar", 25, Side.Right)
-                .Fixed("Yıl içinde giren miktar", 17, Side.Right).Fixed("Yıl içinde giren tutar", 25, Side.Right).Fixed("Sayım fazlası", 15, Side.Right)
-                .Fixed("Yıl içinde çıkan miktar", 17, Side.Right).Fixed("Yıl içinde çıkan tutar", 25, Side.Right).Fixed("Sayım noksanı", 16, Side.Right)
-                .Fixed("Gelecek yıla devir miktarı", 18, Side.Right).Fixed("Gelecek yıla devir tutarı", 25, Side.Right)
-                .Rows(group.Rows, r => [r.Code, r.Name, .. Cells(r)])
-                .Total(["Toplam", .. Cells(group.Sum)]));
-        }
-
-        if (page.Groups.Count == 0)
-        {
-            paper.Paragraph("Bu yıl için kayıt yok.");
-        }
-
+        paper.Table(table => table
+            .Fixed("Kodu", 20).Column("Adı", 3)
+            .Fixed("Önceki yıldan devir miktarı", 17, Side.Right).Fixed("Önceki yıldan devir tutarı", 25, Side.Right)
+            .Fixed("Yıl içinde giren miktar", 17, Side.Right).Fixed("Yıl içinde giren tutar", 25, Side.Right).Fixed("Sayım fazlası", 15, Side.Right)
+            .Fixed("Yıl içinde çıkan miktar", 17, Side.Right).Fixed("Yıl içinde çıkan tutar", 25, Side.Right).Fixed("Sayım noksanı", 16, Side.Right)
+            .Fixed("Gelecek yıla devir miktarı", 17, Side.Right).Fixed("Gelecek yıla devir tutarı", 25, Side.Right)
+            .WhenEmpty("Bu yıl için kayıt yok.")
+            .Rows(Lines(page, Cells), line => line)
+            .Total(["Genel toplam", .. Cells(page.Sum)]));
         paper.Note("Tutarlar KDV dahil Türk lirasıdır. " + BookPageText.UnitRecord);
         paper.Signatures(signers);
     });
@@ -39,9 +30,10 @@ internal static class AccountPaper
     {
         WriteHead(paper, AccountTitle, page);
         paper.Table(table => table
-            .Fixed("Kod", 20).Column("Taşınır grubu", 3).Fixed("Önceki yıldan devir (₺)", 36, Side.Right).Fixed("Yıl içinde giren (₺)", 34, Side.Right).Fixed("Sayım fazlası (₺)", 30, Side.Right)
-            .Fixed("Yıl içinde çıkan (₺)", 34, Side.Right).Fixed("Sayım noksanı (₺)", 30, Side.Right).Fixed("Gelecek yıla devir (₺)", 36, Side.Right)
-            .Rows(page.Groups.SelectMany(g => g.Rows), r => [r.Code, r.Name, .. Amounts(r)])
+            .Fixed("Kod", 20).Column("Taşınır grubu", 3).Fixed("Önceki yıldan devir (₺)", 30, Side.Right).Fixed("Yıl içinde giren (₺)", 28, Side.Right).Fixed("Sayım fazlası (₺)", 26, Side.Right)
+            .Fixed("Yıl içinde çıkan (₺)", 28, Side.Right).Fixed("Sayım noksanı (₺)", 26, Side.Right).Fixed("Gelecek yıla devir (₺)", 30, Side.Right)
+            .WhenEmpty("Bu yıl için kayıt yok.")
+            .Rows(Lines(page, Amounts), line => line)
             .Total(["Genel toplam", .. Amounts(page.Sum)]));
         paper.Note("Tutarlar KDV dahil Türk lirasıdır. " + BookPageText.UnitRecord);
         paper.Signatures(signers);
@@ -54,6 +46,11 @@ internal static class AccountPaper
             ("Harcama birimi", $"{page.Settings.SpendingUnitCode} {page.Unit}".Trim()), ("Yılı", page.Year.ToString(TurkishText.Culture)),
             ("Muhasebe birimi", page.Settings.AccountingUnit), ("Düzey", "II. düzey, I. düzey gruplarıyla"));
     }
+
+    // I. düzey in bold with its sums, its II. düzey below it.
+    private static IEnumerable<Words[]> Lines(AccountPage page, Func<AccountRow, Words[]> figures) => page.Groups.SelectMany(g => g.Rows
+        .Select<AccountRow, Words[]>(r => [r.Code, r.Name, .. figures(r)])
+        .Prepend([.. new Words[] { g.Sum.Group, g.Sum.Name }.Concat(figures(g.Sum)).Select(w => w.AllBold())]));
 
     private static Words[] Cells(AccountRow row) =>
     [
