@@ -12,7 +12,7 @@ internal static class AssetListPaper
     public const int Most = 2_000;
 
     public static PaperDocument Write(PaperInfo info, IReadOnlyList<AssetRow> rows, string filter, bool isCut) => PaperDocument.Create(
-        info with { Orientation = PaperOrientation.Landscape, RunningNote = info.Title },
+        info with { Orientation = PaperOrientation.Landscape, Marks = [PaperMark.UnitRecord] },
         paper =>
         {
             paper.Heading(info.Title);
@@ -28,13 +28,13 @@ internal static class AssetListPaper
 
     private static void Fill(PaperTable table, IReadOnlyList<AssetRow> rows) => table
         .Fixed("Sicil no", 42)
-        .Column("Taşınır", 3)
-        .Column("Marka, model", 2.2f)
+        .Column("Taşınır", 2.5f)
+        .Column("Marka, model", 2.7f)
         .Column("Seri no", 1.6f)
         .Fixed("Durum", 24)
         .Column("Kimde, nerede", 2.6f)
         .Fixed("Giriş", 19)
-        .Fixed("Değer (₺)", 22)
+        .Fixed("Değer (₺)", 22, Side.Right)
         .Striped()
         .Rows(rows, r =>
         [

@@ -19,8 +19,8 @@ internal static class RegisterPaper
         }
 
         paper.Table(table => table
-            .Fixed("Sicil no", 44).Column("Adı", 2.4f).Column("Marka, model", 2).Column("Seri no", 1.6f).Fixed("Giriş fişi", 17).Fixed("Giriş tarihi", 20)
-            .Fixed("Değeri (₺)", 24, Side.Right).Column("Verildiği yer / kişi", 2.4f).Fixed("Durumu", 24).Fixed("Çıkış fişi", 17)
+            .Fixed("Sicil no", 42).Column("Adı", 2).Column("Marka, model", 2.5f).Column("Seri no", 1.6f).Fixed("Giriş fişi", 16).Fixed("Giriş tarihi", 20, Side.Center)
+            .Fixed("Değeri (₺)", 22, Side.Right).Column("Verildiği yer / kişi", 2.4f).Fixed("Durumu", 22).Fixed("Çıkış fişi", 16)
             .Striped()
             .Rows(rows, r =>
             [
