@@ -19,8 +19,8 @@ internal static class RegisterPaper
         }
 
         paper.Table(table => table
-            .Fixed("Sicil no", 42).Column("Adı", 2).Column("Marka, model", 2.5f).Column("Seri no", 1.6f).Fixed("Giriş fişi", 16).Fixed("Giriş tarihi", 20, Side.Center)
-            .Fixed("Değeri (₺)", 22, Side.Right).Column("Verildiği yer / kişi", 2.4f).Fixed("Durumu", 22).Fixed("Çıkış fişi", 16)
+            .Fixed("Sicil no", 42).Column("Adı", 2.3f).Column("Marka, model", 2.5f).Column("Seri no", 1.4f).Fixed("Giriş fişi", 16).Fixed("Giriş tarihi", 20, Side.Center)
+            .Fixed("Değeri (₺)", 22, Side.Right).Column("Verildiği yer / kişi", 2.2f).Fixed("Durumu", 22).Fixed("Çıkış fişi", 16)
             .Striped()
             .Rows(rows, r =>
             [
