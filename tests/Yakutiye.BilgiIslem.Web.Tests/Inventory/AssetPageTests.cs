@@ -71,6 +71,14 @@ public sealed class AssetPageTests(InventoryPortal portal) : IClassFixture<Inven
             Assert.Equal(AssetAddress.Of(asset.Id), answer.Headers.Location?.ToString());
         }
 
+        var ending = asset.RegistryNumber!.Split('-')[^1];
+        foreach (var code in new[] { ending, ending.TrimStart('0'), string.Join('-', asset.RegistryNumber!.Split('-')[1..]) })
+        {
+            var answer = await clerk.Client.GetAsync($"/envanter/okut?kod={code}");
+            var found = answer.Headers.Location?.ToString() ?? (await Visitor.ReadAsync(answer)).QuerySelector("ul.related")?.InnerHtml ?? "";
+            Assert.Contains(AssetAddress.Of(asset.Id), found, StringComparison.Ordinal);
+        }
+
         var unknown = await clerk.OpenAsync("/envanter/okut?kod=YOK-1");
         Assert.Contains("YOK-1", unknown.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
     }

@@ -11,10 +11,32 @@ namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.Scanning;
 public sealed class ScanReading(AppDb db, ICurrentUser user)
 {
     // The same serial can occur under several brands.
-    private const int Most = 10;
+    public const int Most = 10;
 
-    public Task<List<AssetRow>> FindAsync(string code, CancellationToken ct) =>
-        db.Set<Asset>().VisibleTo(user).Tagged(Word(code)).NewestFirst.Take(Most).Select(AssetRow.From).ToListAsync(ct);
+    // code-year-sequence
+    private const int Parts = 3;
+    private const int SequenceDigits = 5;
+
+    public async Task<List<AssetRow>> FindAsync(string code, CancellationToken ct)
+    {
+        var (seen, word) = (db.Set<Asset>().VisibleTo(user), Word(code));
+        var found = await RowsAsync(seen.Tagged(word), ct);
+        return found.Count == 0 && Ending(word) is { } ending ? await RowsAsync(seen.Where(a => EF.Functions.Like(a.RegistryNumber!, "%" + ending)), ct) : found;
+    }
+
+    /// <summary>What people type from a label: its last digits, with or without the year, zeros or no zeros. Null: no such thing.</summary>
+    public static string? Ending(string word)
+    {
+        var parts = word.Split('-');
+        var isNumber = parts.Length <= Parts && parts.All(p => p.Length > 0 && p.All(c => char.IsAsciiDigit(c) || c is '.'));
+        if (!isNumber || parts[^1].Length > SequenceDigits || parts[^1].Contains('.', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        parts[^1] = parts[^1].PadLeft(SequenceDigits, '0');
+        return (parts.Length < Parts ? "-" : "") + string.Join('-', parts);
+    }
 
     /// <summary>A label's address names what stands behind its <c>kod=</c>; anything else names itself.</summary>
     public static string Word(string code)
@@ -27,6 +49,8 @@ public sealed class ScanReading(AppDb db, ICurrentUser user)
 
         return QueryHelpers.ParseQuery(address.Query).TryGetValue("kod", out var inner) && !string.IsNullOrWhiteSpace(inner) ? inner.ToString().Trim() : word;
     }
+
+    private static Task<List<AssetRow>> RowsAsync(IQueryable<Asset> assets, CancellationToken ct) => assets.NewestFirst.Take(Most).Select(AssetRow.From).ToListAsync(ct);
 }
 
 /// <param name="Code">Null: nothing was asked yet.</param>
