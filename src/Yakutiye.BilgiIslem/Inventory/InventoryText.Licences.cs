@@ -12,6 +12,8 @@ public static partial class InventoryText
     public const string CostRange = "Bedel 0 ile 999.999.999 ₺ arasında olmalıdır.";
     public const string ExpiresBeforePurchase = "Lisans, satın alındığı günden önce bitemez.";
     public const string LicenceMissing = "Lisansı listeden seçin.";
+    public const string SeatDeviceMissing = "Lisansın verileceği cihazı seçin.";
+    public const string SeatPersonMissing = "Lisansın verileceği kişiyi seçin.";
     public const string SeatHolderMissing = "Bir kişi ya da bir cihaz seçin; ikisi birden seçilemez.";
     public const string SeatNeedsPerson = "Bu lisans kullanıcı başınadır; bir kişi seçin.";
     public const string SeatNeedsDevice = "Bu lisans cihaz başınadır; bir cihaz seçin.";

@@ -28,6 +28,18 @@ public sealed class LicencePageTests(PortalFactory portal) : IClassFixture<Porta
     }
 
     [Fact]
+    public async Task A_licence_per_device_asks_for_the_device_beside_its_field()
+    {
+        var id = await portal.LicenceAsync("Cihazlık", kind: LicenceKind.PerDevice);
+        using var staff = await portal.SignInAsync("personel");
+        var path = $"/envanter/lisanslar/{id}/ver";
+
+        var answer = await Visitor.ReadAsync(await staff.SubmitAsync(await staff.OpenAsync(path), path, new() { ["From"] = "2026-11-02" }));
+
+        Assert.Contains("cihazı seçin", answer.QuerySelector("#AssetId-error")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nobody_gets_the_same_licence_twice_and_a_seat_taken_back_is_history()
     {
         var id = await portal.LicenceAsync("Bir kez", seats: 5);

@@ -39,7 +39,22 @@ public sealed class SeatsController(AppDb db, LicenceReading reading, SeatDesk s
         }
 
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View(Page, await WithHeadAsync(form, id, ct));
+        var filled = await WithHeadAsync(form, id, ct);
+        NameTheField(filled.Head!.Licence.Kind);
+        return View(Page, filled);
+    }
+
+    // A licence per device shows no field for a person, nor one per user a field for a device: what is missing is said beside the one that is there.
+    private void NameTheField(LicenceKind kind)
+    {
+        if (kind is not (LicenceKind.PerDevice or LicenceKind.PerUser) || ModelState[nameof(SeatForm.PersonId)] is not { Errors.Count: > 0 } person)
+        {
+            return;
+        }
+
+        person.Errors.Clear();
+        var (field, sentence) = kind is LicenceKind.PerDevice ? (nameof(SeatForm.AssetId), InventoryText.SeatDeviceMissing) : (nameof(SeatForm.PersonId), InventoryText.SeatPersonMissing);
+        ModelState.AddModelError(field, sentence);
     }
 
     [HttpPost("geri-al/{seatId:int}")]
