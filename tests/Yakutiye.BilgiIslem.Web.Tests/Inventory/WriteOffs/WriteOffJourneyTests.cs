@@ -96,9 +96,11 @@ public sealed class WriteOffJourneyTests(WriteOffPortal portal) : IClassFixture<
         var silent = await Visitor.ReadAsync(await member.SubmitAsync(page, address, new() { ["IsFor"] = "false" }));
         await member.SubmitAsync(page, address, new() { ["IsFor"] = "true" });
         await member.SubmitAsync(page, address, new() { ["IsFor"] = "true" });
+        var again = await member.Client.GetAsync(address);
 
         Assert.Contains("Karşı oyunuzun gerekçesini yazın", silent.QuerySelector("#Dissent-error")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(silent.QuerySelector("input[name=IsFor][value=false][checked]"));
+        Assert.Equal($"/envanter/dusum/{writeOff.Id}", again.Headers.Location?.ToString());
         Assert.Single((await portal.ReadAsync(writeOff.Id)).Votes);
     }
 

@@ -17,7 +17,7 @@ public sealed class WipingController(WriteOffStepDesk steps, WriteOffPreparation
 
     [HttpGet("")]
     public Task<IActionResult> Wipe(int id, int? demirbas, CancellationToken ct) => AskAsync(
-        id, MayWipe, _ => new WipeForm { AssetId = demirbas, Date = Istanbul.Today(clock), DoneBy = user.Name }, ct, Page);
+        id, MayWipe, _ => new WipeForm { AssetId = demirbas, Date = Istanbul.Today(clock), DoneBy = user.Name }, ct, view: Page);
 
     [HttpPost("")]
     public Task<IActionResult> Wipe(int id, WipeForm form, CancellationToken ct) => AddAsync(

@@ -23,7 +23,7 @@ public sealed class CommissionController(WriteOffStepDesk steps, WriteOffDesk de
         WriteOffs.WriteOffText.CommissionNamed, ct);
 
     [HttpGet("oy"), Authorize(InventoryPermissions.Own)]
-    public Task<IActionResult> Vote(int id, CancellationToken ct) => AskAsync(id, w => w.CanVote(user.Id), _ => new VoteForm(), ct);
+    public Task<IActionResult> Vote(int id, CancellationToken ct) => AskAsync(id, w => w.CanVote(user.Id), _ => new VoteForm(), ct, IsMember);
 
     [HttpPost("oy"), Authorize(InventoryPermissions.Own)]
     public Task<IActionResult> Vote(int id, VoteForm form, CancellationToken ct) =>

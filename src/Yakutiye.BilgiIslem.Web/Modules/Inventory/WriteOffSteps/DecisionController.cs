@@ -32,7 +32,7 @@ public sealed class DecisionController(WriteOffStepDesk steps, WriteOffDesk desk
     private Actor Authority => user.As(InventoryPermissions.Spend);
 
     [HttpGet("onayla"), Authorize(InventoryPermissions.Spend)]
-    public Task<IActionResult> Approve(int id, CancellationToken ct) => AskAsync(id, w => w.CanApprove(user.Id), _ => new ApproveForm(), ct);
+    public Task<IActionResult> Approve(int id, CancellationToken ct) => AskAsync(id, w => w.CanApprove(user.Id), _ => new ApproveForm(), ct, w => w.Status is WriteOffStatus.Approved or WriteOffStatus.Completed);
 
     [HttpPost("onayla"), Authorize(InventoryPermissions.Spend)]
     public Task<IActionResult> Approve(int id, ApproveForm form, CancellationToken ct) =>

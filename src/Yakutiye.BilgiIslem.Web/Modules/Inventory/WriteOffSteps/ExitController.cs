@@ -23,7 +23,7 @@ public sealed class ExitController(WriteOffStepDesk steps, WriteOffExit exit, Ap
 
     [HttpGet("cikis-fisi"), Authorize(InventoryPermissions.Post)]
     public Task<IActionResult> Exit(int id, CancellationToken ct) => AskAsync(
-        id, w => w.CanExit, w => new ExitForm { Date = Istanbul.Today(clock), Counterpart = WriteOffText.CounterpartOf(w.Cause) }, ct);
+        id, w => w.CanExit, w => new ExitForm { Date = Istanbul.Today(clock), Counterpart = WriteOffText.CounterpartOf(w.Cause) }, ct, w => w.Status is WriteOffStatus.Completed);
 
     [HttpPost("cikis-fisi"), Authorize(InventoryPermissions.Post)]
     public Task<IActionResult> Exit(int id, ExitForm form, CancellationToken ct) => DoAsync(

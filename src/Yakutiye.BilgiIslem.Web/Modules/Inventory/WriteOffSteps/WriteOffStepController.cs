@@ -13,7 +13,9 @@ public abstract class WriteOffStepController(WriteOffStepDesk steps) : Controlle
     private const string Views = "~/Modules/Inventory/";
 
     /// <summary>Shows the form of a step.</summary>
-    protected async Task<IActionResult> AskAsync<T>(int id, Func<WriteOff, bool> may, Func<WriteOff, T> form, CancellationToken ct, [CallerMemberName] string view = "")
+    /// <param name="over">the step was taken already: the back button leads here, and a sentence tells so</param>
+    protected async Task<IActionResult> AskAsync<T>(
+        int id, Func<WriteOff, bool> may, Func<WriteOff, T> form, CancellationToken ct, Func<WriteOff, bool>? over = null, [CallerMemberName] string view = "")
         where T : WriteOffStepForm
     {
         if (await steps.FindAsync(id, ct) is not { } writeOff)
@@ -21,7 +23,12 @@ public abstract class WriteOffStepController(WriteOffStepDesk steps) : Controlle
             return NotFound();
         }
 
-        return may(writeOff) ? await PageAsync(view, form(writeOff) with { Version = writeOff.Version }, writeOff, ct) : Forbid();
+        if (may(writeOff))
+        {
+            return await PageAsync(view, form(writeOff) with { Version = writeOff.Version }, writeOff, ct);
+        }
+
+        return over?.Invoke(writeOff) is true ? Told(id, FlashTone.Warning, WriteOffs.WriteOffText.StepTaken) : Forbid();
     }
 
     /// <summary>Takes a step with what was typed; a refusal or a conflict brings the form back with it.</summary>
@@ -86,9 +93,11 @@ public abstract class WriteOffStepController(WriteOffStepDesk steps) : Controlle
     /// <summary>Adds to a form what its page shows beside what was typed.</summary>
     protected virtual Task<WriteOffStepForm> FillAsync(WriteOffStepForm form, CancellationToken ct) => Task.FromResult(form);
 
-    private LocalRedirectResult Done(int id, string sentence)
+    private LocalRedirectResult Done(int id, string sentence) => Told(id, FlashTone.Success, sentence);
+
+    private LocalRedirectResult Told(int id, FlashTone tone, string sentence)
     {
-        this.Flash(FlashTone.Success, sentence);
+        this.Flash(tone, sentence);
         return LocalRedirect(WriteOffNotices.Link(id));
     }
 

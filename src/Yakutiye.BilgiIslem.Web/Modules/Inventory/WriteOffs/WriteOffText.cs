@@ -19,6 +19,7 @@ internal static class WriteOffText
     public const string Destroyed = "İmha kaydedildi; imha tutanağını yazdırıp imzalatın.";
     public const string Dispatched = "Hurda sevki kaydedildi.";
     public const string Found = "Taşınırın bulunduğu kaydedildi.";
+    public const string StepTaken = "Bu adım daha önce atıldı; kaydın şimdiki durumu aşağıda.";
     public const string StockWaits = "Stok girişi bekliyor";
 
     public static string Proposed(string number) => $"{number} sayılı kayıttan düşme teklifi açıldı.";
