@@ -9,6 +9,7 @@ internal static class BookPageText
     public const string UnitRecord = "Birim kaydıdır; resmî kayıt belediyenin taşınır bilişim sistemindedir.";
     public const string Verification = "Bu belgenin kayda uygunluğunu karekodla ya da aşağıdaki adreste kodu yazarak denetleyebilirsiniz.";
     public const string CheckedGood = "Satırlarda sorun yok; fişi düzenleyebilirsiniz.";
+    public const string ImportDone = "Bu dosya aktarıldı; aktarılan taşınırlar açılış fişlerinde.";
     public const string LinesMissing = "Fişe en az bir satır ekleyin.";
     public const string CodeMissing = "Taşınır kodunu seçin.";
     public const string PriceMissing = "Birim fiyatı yazın.";

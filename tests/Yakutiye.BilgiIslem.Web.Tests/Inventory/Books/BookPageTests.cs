@@ -151,7 +151,10 @@ public sealed class BookPageTests(BookPortal portal) : IClassFixture<BookPortal>
         var sheet = await visitor.Client.GetAsync($"{home}/reddedilenler.xlsx");
         var done = await visitor.PostAsync($"{home}/uygula?gecerli=true", [], home);
 
+        var back = await visitor.Client.GetAsync(home);
+
         Assert.Contains("999.99", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("/envanter/aktarim", back.Headers.Location?.ToString());
         Assert.Equal(HttpStatusCode.OK, sheet.StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, done.StatusCode);
         Assert.Equal(1, await portal.WithDbAsync(db => db.Set<Asset>().CountAsync(a => a.Serial == "IMP1")));

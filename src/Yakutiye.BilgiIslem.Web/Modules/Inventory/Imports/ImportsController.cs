@@ -29,7 +29,7 @@ public sealed class ImportsController(AppDb db, FileShelf shelf, DraftDesk desk,
 
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Preview(Guid id, AssetReadingForm form, CancellationToken ct) =>
-        await PageAsync(id, form, ct) is { } page ? View(page) : NotFound();
+        await PageAsync(id, form, ct) is { } page ? View(page) : await GoneAsync(id, ct);
 
     /// <summary>The refused lines as they came, each with its reasons: to be put right and brought again.</summary>
     [HttpGet("{id:guid}/reddedilenler.xlsx")]
@@ -49,6 +49,18 @@ public sealed class ImportsController(AppDb db, FileShelf shelf, DraftDesk desk,
     /// <summary>An empty file with the right columns.</summary>
     [HttpGet("ornek.xlsx")]
     public Task<FileContentResult> Template(CancellationToken ct) => RefusedSheet.TemplateAsync(ct);
+
+    // The back button leads here after the file was entered.
+    private async Task<IActionResult> GoneAsync(Guid id, CancellationToken ct)
+    {
+        if (!await db.Set<ImportDraft>().AnyAsync(d => d.Id == id && d.UserId == user.Id && d.AppliedAt != null, ct))
+        {
+            return NotFound();
+        }
+
+        this.Flash(FlashTone.Warning, BookPageText.ImportDone);
+        return LocalRedirect("/envanter/aktarim");
+    }
 
     private async Task<ImportPage?> PageAsync(Guid id, AssetReadingForm form, CancellationToken ct) =>
         await db.Set<ImportDraft>().AsNoTracking().FirstOrDefaultAsync(d => d.Id == id && d.UserId == user.Id && d.Kind == AssetImport.Kind && d.AppliedAt == null, ct) is { } draft
