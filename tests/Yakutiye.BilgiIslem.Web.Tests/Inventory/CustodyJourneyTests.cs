@@ -142,6 +142,58 @@ public sealed class CustodyJourneyTests(CustodyPortal portal) : IClassFixture<Cu
     }
 
     [Fact]
+    public async Task A_scan_that_is_no_scan_is_refused_beside_its_field_and_accepts_nothing()
+    {
+        var document = await portal.HandedOverAsync("birim", await portal.EnterAsync(1));
+        using var keeper = await portal.SignInAsync("personel");
+        var path = $"/envanter/teslim/{document.Id}/imzali-belge";
+        var version = (await portal.DocumentAsync(document.Id)).Version.ToString();
+
+        var answer = await keeper.UploadAsync(path, new() { ["Version"] = version, ["Present"] = "Nurcan Işık" }, path, ("Scan", "tarama.pdf", "MZ program"u8.ToArray()));
+
+        var page = await Visitor.ReadAsync(answer);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains(".pdf", page.QuerySelector("#Scan-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Nurcan Işık", page.QuerySelector("input[name=Present]")!.GetAttribute("value"));
+        Assert.Equal(CustodyStatus.AwaitingAcceptance, (await portal.DocumentAsync(document.Id)).Status);
+    }
+
+    [Fact]
+    public async Task Everything_that_a_request_lacks_is_said_at_once()
+    {
+        using var chief = await portal.SignInAsync("sef");
+        var page = await chief.OpenAsync("/envanter/talepler/yeni?tur=Transfer");
+
+        var answer = await Visitor.ReadAsync(await chief.SubmitAsync(page, "/envanter/talepler/yeni", new() { ["Kind"] = "Transfer" }));
+
+        var said = answer.QuerySelector("main")!.TextContent;
+        Assert.All<string>(
+            [InventoryText.HolderMissing, InventoryText.RecipientMissing, InventoryText.TransferNamesAssets, InventoryText.ReasonMissing],
+            sentence => Assert.Contains(sentence, said, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Signing_many_tells_how_far_it_went_and_which_request_stopped_it()
+    {
+        var assets = await portal.EnterAsync(2);
+        using var chief = await portal.SignInAsync("sef");
+        using var director = await portal.SignInAsync("mudur");
+        var good = CustodyPortal.IdIn(await chief.SubmitAsync(await chief.OpenAsync("/envanter/talepler/yeni"), "/envanter/talepler/yeni", await RequestAsync("birim", assets[0])));
+        var own = CustodyPortal.IdIn(await director.SubmitAsync(await director.OpenAsync("/envanter/talepler/yeni"), "/envanter/talepler/yeni", await RequestAsync("birim", assets[1])));
+        var number = await portal.WithDbAsync(db => db.Set<MoveRequest>().Where(r => r.Id == own).Select(r => r.Number).SingleAsync());
+
+        await director.PostAsync("/envanter/talepler/toplu-emir", new() { ["Ids[0]"] = $"{good}", ["Ids[1]"] = $"{own}" }, "/panom");
+        var told = (await director.OpenAsync("/envanter/talepler")).Body!.TextContent;
+        await director.PostAsync("/envanter/talepler/toplu-emir", new() { ["Ids[0]"] = $"{good}" }, "/panom");
+        var late = (await director.OpenAsync("/envanter/talepler")).Body!.TextContent;
+
+        Assert.Contains("1 talep için yazılı emir verildi.", told, StringComparison.Ordinal);
+        Assert.Contains($"{number} ve sonrakiler imzalanmadı", told, StringComparison.Ordinal);
+        Assert.Contains("bu arada sonuçlanmış", late, StringComparison.Ordinal);
+        Assert.Equal(1, await portal.WithDbAsync(db => db.Set<WrittenOrder>().CountAsync(o => o.RequestId == good || o.RequestId == own)));
+    }
+
+    [Fact]
     public async Task Another_units_papers_are_not_found()
     {
         var document = await portal.HandedOverAsync("birim", await portal.EnterAsync(1));

@@ -8,13 +8,16 @@ internal static class CustodyText
     public const string RequestWithdrawn = "Talep geri çekildi.";
     public const string OrderCancelled = "Yazılı emir iptal edildi.";
     public const string Accepted = "Taşınırlar teslim alındı. Belge kaydedildi.";
-    public const string Refused = "Taşınırlar teslim alınmadı olarak kaydedildi; ambara döndüler.";
-    public const string Cancelled = "Teslim belgesi geri çekildi; taşınırlar ambara döndü.";
+    public const string Refused = "Taşınırlar teslim alınmadı olarak kaydedildi; yazılı emir yeniden kullanılabilir.";
+    public const string Cancelled = "Teslim belgesi geri çekildi; yazılı emir yeniden kullanılabilir.";
     public const string ScanAdded = "Tarama belgeye eklendi.";
     public const string ReturnConfirmed = "İade onaylandı. Belge kaydedildi.";
     public const string Objected = "Bildiriminiz taşınır kayıt yetkilisine ve şefe iletildi.";
     public const string Settled = "Bildirim sonuçlandırıldı.";
     public const string NothingChosen = "İmzalanacak talepleri seçin.";
+    public const string NothingWaits = "Seçtiğiniz talepler bu arada sonuçlanmış.";
+    public const string LastDayMissing = "Emrin son gününü yazın.";
+    public const string CodeOfQuantity = "Miktarın hangi taşınır kodundan istendiğini seçin.";
 
     public const string UnitRecord = "Birim kaydıdır; resmî kayıt belediyenin taşınır bilişim sistemindedir.";
     public const string SystemApproval = "Bu belgedeki onaylar sistem onayıdır; ıslak imzalı tarama belgeye eklenebilir.";
@@ -25,6 +28,11 @@ internal static class CustodyText
     public static string Ordered(string number) => $"{number} sayılı yazılı emir verildi.";
 
     public static string OrderedMany(int count) => $"{count} talep için yazılı emir verildi.";
+
+    /// <param name="done">how many were signed before the one that may not be</param>
+    public static string OrderedUntil(int done, string number, string why) => done == 0
+        ? $"{number}: {why}"
+        : $"{OrderedMany(done)} {number} ve sonrakiler imzalanmadı: {why}";
 
     public static string HandedOver(string number) => $"{number} sayılı teslim belgesi düzenlendi; teslim alacak kişiye bildirildi.";
 

@@ -93,21 +93,44 @@ public sealed class MoveRequestStepsController(RequestReading reading, OrderDesk
         return LocalRedirect(CustodyNotices.RequestLink(id));
     }
 
-    /// <summary>Each request gets an order of its own; the first that may not be signed stops the rest with its reason.</summary>
+    /// <summary>Each request gets an order of its own; the first that may not be signed stops the rest, and the reader learns how far it went.</summary>
     [HttpPost("toplu-emir")]
     public async Task<IActionResult> SignMany(BulkSignForm form, CancellationToken ct)
     {
         Rule.Require(ModelState.IsValid && form.Ids.Length > 0, CustodyText.NothingChosen);
 
         var until = await LastDayAsync(ct);
-        var waiting = await db.Set<MoveRequest>().VisibleTo(user).Waiting.Where(r => form.Ids.Contains(r.Id)).OrderBy(r => r.Id).Select(r => new { r.Id, r.Version }).ToListAsync(ct);
+        var waiting = await db.Set<MoveRequest>().VisibleTo(user).Waiting.Where(r => form.Ids.Contains(r.Id)).OrderBy(r => r.Id).Select(r => new { r.Id, r.Number, r.Version }).ToListAsync(ct);
+        Rule.Require(waiting.Count > 0, CustodyText.NothingWaits);
+
+        var (done, stop) = (0, (string?)null);
         foreach (var request in waiting)
         {
-            await desk.SignAsync(request.Id, request.Version, until, user, ct);
+            stop = await WhyNotAsync(() => desk.SignAsync(request.Id, request.Version, until, user, ct));
+            if (stop is not null)
+            {
+                stop = CustodyText.OrderedUntil(done, request.Number, stop);
+                break;
+            }
+
+            done++;
         }
 
-        this.Flash(FlashTone.Success, CustodyText.OrderedMany(waiting.Count));
+        this.Flash(stop is null ? FlashTone.Success : FlashTone.Warning, stop ?? CustodyText.OrderedMany(done));
         return LocalRedirect("/envanter/talepler?kapsam=ToSign");
+    }
+
+    private static async Task<string?> WhyNotAsync(Func<Task> sign)
+    {
+        try
+        {
+            await sign();
+            return null;
+        }
+        catch (RuleException rule)
+        {
+            return rule.Message;
+        }
     }
 
     private LocalRedirectResult Refused(string why, int id)

@@ -25,7 +25,7 @@ public sealed record SignForm
 
 public sealed class SignFormValidator : AbstractValidator<SignForm>
 {
-    public SignFormValidator() => RuleFor(f => f.ValidUntil).NotNull().WithMessage(InventoryText.UntilMissing);
+    public SignFormValidator() => RuleFor(f => f.ValidUntil).NotNull().WithMessage(CustodyText.LastDayMissing);
 }
 
 /// <summary>Refusing a request: why.</summary>

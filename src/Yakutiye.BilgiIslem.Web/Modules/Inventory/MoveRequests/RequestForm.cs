@@ -91,5 +91,21 @@ public sealed class RequestFormValidator : AbstractValidator<RequestForm>
         RuleFor(f => f.EventName).MaximumLength(200);
         RuleFor(f => f.Quantity).InclusiveBetween(1, 1000);
         RuleFor(f => f.AssetIds).Must(ids => ids.Length <= MoveRequest.MaxLines).WithMessage(InventoryText.LinesCount(MoveRequest.MaxLines));
+        FilledByKind();
+    }
+
+    // The rules say the same one by one; here a person reads everything that is missing at once, each beside its field.
+    private void FilledByKind()
+    {
+        RuleFor(f => f.FromPersonId).NotNull().When(f => f.Kind is MoveKind.Transfer).WithMessage(InventoryText.HolderMissing);
+        RuleFor(f => f.PersonId).NotNull().When(f => f.Kind.HasRecipient).WithMessage(InventoryText.RecipientMissing);
+        RuleFor(f => f.UnitId).NotNull().When(f => f.Kind is MoveKind.CommonUse or MoveKind.OtherUnit).WithMessage(InventoryText.UnitMissing);
+        RuleFor(f => f.Room).NotEmpty().When(f => f.Kind is MoveKind.CommonUse).WithMessage(InventoryText.RoomMissing);
+        RuleFor(f => f.EventName).NotEmpty().When(f => f.Kind is MoveKind.Event).WithMessage(InventoryText.EventMissing);
+        RuleFor(f => f.WarehouseId).NotNull().When(f => f.Kind is MoveKind.OtherWarehouse).WithMessage(InventoryText.WarehouseMissing);
+        RuleFor(f => f.FirmId).NotNull().When(f => f.Kind is MoveKind.ToFirm).WithMessage(InventoryText.FirmMissing);
+        RuleFor(f => f.Until).NotNull().When(f => f.Kind.HasTerm).WithMessage(InventoryText.UntilMissing);
+        RuleFor(f => f.AssetIds).NotEmpty().When(f => f.Kind is MoveKind.Transfer).WithMessage(InventoryText.TransferNamesAssets);
+        RuleFor(f => f.CodeId).NotNull().When(f => f.Kind is not MoveKind.Transfer && f.Quantity is not null).WithMessage(CustodyText.CodeOfQuantity);
     }
 }
