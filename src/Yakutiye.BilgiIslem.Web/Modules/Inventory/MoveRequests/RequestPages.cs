@@ -45,7 +45,7 @@ public sealed record DemandRow(int? AssetId, string? Tag, string Name, string? D
 }
 
 /// <summary>The names that a request or an order points to.</summary>
-public sealed record DemandNames(string? Person, string? FromPerson, string? Unit, string? Warehouse);
+public sealed record DemandNames(string? Person, string? FromPerson, string? Unit, string? Warehouse, string? Firm);
 
 /// <summary>A request's own page.</summary>
 /// <param name="Against">why the person at the screen may not sign; null: he may</param>

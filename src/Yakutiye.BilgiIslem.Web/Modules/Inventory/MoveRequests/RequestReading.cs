@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Yakutiye.BilgiIslem.Calendar;
 using Yakutiye.BilgiIslem.Data;
+using Yakutiye.BilgiIslem.Firms;
 using Yakutiye.BilgiIslem.Inventory;
 using Yakutiye.BilgiIslem.Inventory.Orders;
 using Yakutiye.BilgiIslem.Inventory.Warehouses;
@@ -44,7 +45,8 @@ public sealed class RequestReading(AppDb db, ICurrentUser user, ISearchIndex ind
     public async Task<DemandNames> NamesAsync(MoveRequest request, CancellationToken ct) => await db.Set<MoveRequest>().Where(r => r.Id == request.Id)
         .Select(r => new DemandNames(
             r.Person!.FullName, r.FromPerson!.FullName, r.Unit!.Name,
-            db.Set<Warehouse>().Where(w => w.Id == r.WarehouseId).Select(w => w.Name).FirstOrDefault()))
+            db.Set<Warehouse>().Where(w => w.Id == r.WarehouseId).Select(w => w.Name).FirstOrDefault(),
+            db.Set<Firm>().Where(f => f.Id == r.FirmId).Select(f => f.Name).FirstOrDefault()))
         .FirstAsync(ct);
 
     private static List<TimelineLine> Story(MoveRequest request, string? orderNumber)

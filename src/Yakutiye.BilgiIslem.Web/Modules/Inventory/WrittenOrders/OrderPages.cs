@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Inventory;
 using Yakutiye.BilgiIslem.Inventory.Orders;
+using Yakutiye.BilgiIslem.Inventory.Vouchers;
 using Yakutiye.BilgiIslem.Text;
 using Yakutiye.BilgiIslem.Web.Modules.Inventory.CustodyDocuments;
 using Yakutiye.BilgiIslem.Web.Modules.Inventory.MoveRequests;
@@ -51,9 +52,12 @@ public sealed record OrderRow(
 
 public sealed record OrderList(OrderFilter Filter, Page<OrderRow> Page, DateOnly Today);
 
+/// <summary>A voucher that a dispatch by the order has posted.</summary>
+public sealed record OrderVoucher(int Id, int Year, int Number, VoucherKind Kind, DateOnly Date);
+
 /// <summary>An order's own page.</summary>
 public sealed record OrderPage(
-    WrittenOrder Order, MoveRequest Request, DemandNames Names, IReadOnlyList<DemandRow> Lines, IReadOnlyList<DocumentRow> Documents, bool MayHandOver, bool MayCancel, DateOnly Today)
+    WrittenOrder Order, MoveRequest Request, DemandNames Names, IReadOnlyList<DemandRow> Lines, IReadOnlyList<DocumentRow> Documents, IReadOnlyList<OrderVoucher> Vouchers, bool MayHandOver, bool MayCancel, DateOnly Today)
 {
     public int Left => Lines.Sum(l => l.Quantity - l.Taken);
 

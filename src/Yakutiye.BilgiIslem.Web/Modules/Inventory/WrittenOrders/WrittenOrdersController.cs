@@ -6,6 +6,7 @@ using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Inventory;
 using Yakutiye.BilgiIslem.Inventory.Custody;
 using Yakutiye.BilgiIslem.Inventory.Orders;
+using Yakutiye.BilgiIslem.Inventory.Vouchers;
 using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Web.Modules.Inventory.CustodyDocuments;
 using Yakutiye.BilgiIslem.Web.Modules.Inventory.CustodyPapers;
@@ -79,6 +80,11 @@ public sealed class WrittenOrdersController(
         var mayHandOver = user.Can(InventoryPermissions.HandOver) && await gate.IsRegistrarAsync(user.Id, ct);
         var maySign = user.Can(InventoryPermissions.SignOrder) || user.Can(InventoryPermissions.SignForDirector);
         return new OrderPage(
-            order, order.Request, await requests.NamesAsync(order.Request, ct), lines, documents, mayHandOver, maySign && order.CancelledAt is null && order.Kind is not MoveKind.Opening, Today);
+            order, order.Request, await requests.NamesAsync(order.Request, ct), lines, documents, await VouchersAsync(order, ct), mayHandOver, maySign && order.CancelledAt is null && order.Kind is not MoveKind.Opening, Today);
     }
+
+    private async Task<IReadOnlyList<OrderVoucher>> VouchersAsync(WrittenOrder order, CancellationToken ct) => order.Kind.IsDispatched && user.Can(InventoryPermissions.SeeAll)
+        ? await db.Set<Voucher>().Where(v => v.BaseKind == BaseDocumentKind.WrittenOrder && v.BaseNumber == order.Number).OrderBy(v => v.Id)
+            .Select(v => new OrderVoucher(v.Id, v.FiscalYear, v.Number, v.Kind, v.Date)).Take(50).ToListAsync(ct)
+        : [];
 }
