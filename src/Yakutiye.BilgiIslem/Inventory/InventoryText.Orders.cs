@@ -14,6 +14,8 @@ public static partial class InventoryText
     public const string UnitMissing = "Birimi seçin.";
     public const string EventMissing = "Etkinliğin adını yazın.";
     public const string WarehouseMissing = "Ambarı seçin.";
+    public static string StandsThereAlready(string tag) => $"{tag} zaten seçtiğiniz ambarda.";
+
     public const string FirmMissing = "Firmayı seçin.";
     public const string HolderMissing = "Zimmeti devredecek kişiyi seçin.";
     public const string TransferToHimself = "Zimmet aynı kişiye devredilemez.";

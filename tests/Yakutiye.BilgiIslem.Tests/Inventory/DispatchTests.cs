@@ -35,6 +35,17 @@ public sealed class DispatchTests(CustodyWorld world) : IClassFixture<CustodyWor
     }
 
     [Fact]
+    public async Task What_stands_in_a_warehouse_is_not_asked_for_it()
+    {
+        var asset = (await world.EnterAsync(1))[0];
+
+        var refusal = await Assert.ThrowsAsync<RuleException>(() => world.SubmitAsync(
+            new MoveDemand(MoveKind.OtherWarehouse, "Yer açılsın") { WarehouseId = world.Store.Id, Lines = [new DemandLine(asset, null, 1)] }));
+
+        Assert.EndsWith("zaten seçtiğiniz ambarda.", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nothing_goes_to_a_warehouse_that_nobody_keeps()
     {
         var target = new Warehouse($"C{Guid.NewGuid():N}"[..8], "Sahipsiz Ambar", world.Unit.Id);

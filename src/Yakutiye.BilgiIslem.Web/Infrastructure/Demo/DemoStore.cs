@@ -23,6 +23,7 @@ internal sealed class DemoStore(
         db.Add(warehouse);
         await db.SaveChangesAsync(ct);
         await AppointAsync(warehouse, ct);
+        await OpenSecondAsync(unit, ct);
 
         var codes = await db.Set<MovableCode>().ToDictionaryAsync(c => c.Code, StringComparer.Ordinal, ct);
         var assets = new List<Asset>();
@@ -40,6 +41,18 @@ internal sealed class DemoStore(
         var director = DemoYearCast.ActorOf(cast["mudur"]);
         db.Add(new MovableDuty(DutyKind.Registrar, warehouse.Id, cast["personel"].Id, from, "E-37257702-020-112", from.AddDays(-1), director));
         db.Add(new MovableDuty(DutyKind.Controller, null, cast["sef"].Id, from, "E-37257702-020-113", from.AddDays(-1), director));
+        await db.SaveChangesAsync(ct);
+    }
+
+    // Empty, so that a move between warehouses can be tried.
+    private async Task OpenSecondAsync(int unit, CancellationToken ct)
+    {
+        var second = new Warehouse("46240131-A2", "Hizmet Binası 2 Ambarı", unit, "Ek hizmet binası, zemin kat Z12");
+        db.Add(second);
+        await db.SaveChangesAsync(ct);
+        var from = Istanbul.DayOf(now).AddDays(-400);
+        db.Add(new MovableDuty(
+            DutyKind.Registrar, second.Id, cast["personel2"].Id, from, "E-37257702-020-114", from.AddDays(-1), DemoYearCast.ActorOf(cast["mudur"])));
         await db.SaveChangesAsync(ct);
     }
 

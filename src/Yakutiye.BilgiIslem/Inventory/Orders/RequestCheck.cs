@@ -72,6 +72,8 @@ public sealed class RequestCheck(AppDb db)
         foreach (var asset in assets)
         {
             Rule.Require(asset.IsOurs, InventoryText.NotOurs, nameof(demand.Lines));
+            Rule.Require(
+                demand.Kind is not MoveKind.OtherWarehouse || asset.WarehouseId != demand.WarehouseId, InventoryText.StandsThereAlready(asset.Tag), nameof(demand.Lines));
             Rule.Require(IsThere(asset, demand), Sentence(asset, demand.Kind), nameof(demand.Lines));
         }
     }
