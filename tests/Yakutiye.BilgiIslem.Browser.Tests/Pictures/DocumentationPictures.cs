@@ -3,6 +3,8 @@ using Yakutiye.BilgiIslem.Browser.Tests.HelpDesk;
 using Yakutiye.BilgiIslem.Browser.Tests.Hosting;
 using Yakutiye.BilgiIslem.Browser.Tests.Sweep;
 using Yakutiye.BilgiIslem.HelpDesk;
+using Yakutiye.BilgiIslem.Inventory.Assets;
+using Yakutiye.BilgiIslem.Inventory.Codes;
 
 namespace Yakutiye.BilgiIslem.Browser.Tests.Pictures;
 
@@ -29,9 +31,14 @@ public sealed class DocumentationPictures(BusyPortal portal) : BrowserTest(porta
         await TakeAsync(chief, "/destek/talepler", "talepler.png");
         await TakeAsync(chief, $"/destek/talepler/{ticket}", "talep.png");
         await TakeAsync(clerk, NewTicket.Path, "telefonda-yeni-talep.png");
+        await TakeAsync(chief, "/envanter/demirbaslar", "demirbaslar.png");
+        await TakeAsync(chief, $"/envanter/demirbaslar/{await HeldAsync()}", "demirbas.png");
         await using var paper = await chief.Page.APIRequest.GetAsync($"/destek/talepler/{ticket}/is-emri.pdf?nusha=kullanici");
         await File.WriteAllBytesAsync(Path.Combine(Folder, "is-emri.pdf"), await paper.BodyAsync());
     }
+
+    private Task<int> HeldAsync() => Portal.WithDbAsync(
+        db => db.Set<Asset>().Where(a => a.PersonId != null && a.Kind == DeviceKind.Desktop).OrderBy(a => a.Id).Select(a => a.Id).FirstAsync());
 
     private static async Task TakeAsync(Window window, string page, string name)
     {

@@ -15,7 +15,7 @@ internal sealed class DemoCommissioning(AppDb db, DemoYearCast cast, DateTime no
         var computers = assets.Where(g => g.Key.IsComputer).SelectMany(g => g).OrderBy(a => a.AcquiredOn).ThenBy(a => a.Id).ToList();
         foreach (var (computer, number) in computers.SkipLast(Waiting).Select((c, i) => (c, i + 1)))
         {
-            var day = computer.AcquiredOn.ToDateTime(new TimeOnly(7, 30), DateTimeKind.Utc).AddDays(3);
+            var day = computer.StateSince.AddDays(3);
             var note = new MoveNote(DemoYearCast.ActorOf(cast["personel2"]), day < now ? day : now);
             var list = new Checklist(computer.Id, note.At);
             foreach (var point in Enum.GetValues<CheckPoint>())

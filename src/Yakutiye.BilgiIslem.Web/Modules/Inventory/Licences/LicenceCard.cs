@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Yakutiye.BilgiIslem.Bridges;
 using Yakutiye.BilgiIslem.Calendar;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Inventory;
@@ -28,9 +30,14 @@ public sealed class LicenceCard(TimeProvider clock) : IHomeCard
         var ending = db.Set<SoftwareLicence>().VisibleTo(user).Open.Where(l => l.ExpiresOn <= last);
         var rows = await ending.OrderBy(l => l.ExpiresOn).ThenBy(l => l.Id).Take(Most).Select(LicenceRow.From).ToListAsync(ct);
         var count = rows.Count < Most ? rows.Count : await ending.Take(PageReading.CountCap).CountAsync(ct);
-        return new HomeCard("Süresi dolan lisanslar", count, "/envanter/lisanslar?sirala=bitis", rows.ToRecords(today), "Önümüzdeki 60 gün içinde biten lisans yok.")
+        return new HomeCard("Süresi dolan lisanslar", count, "/envanter/lisanslar?sirala=bitis", [.. rows.Select(r => Row(r, today))], "Önümüzdeki 60 gün içinde biten lisans yok.")
         {
             Icon = "key", Tone = rows.Exists(r => r.ExpiresOn < today) ? Tone.Danger : Tone.Warning,
         };
     }
+
+    // The day is what matters here; it stands where other cards have the state.
+    private static RecordRow Row(LicenceRow row, DateOnly today) => new(
+        SoftwareLicence.RecordType, row.Id, row.Publisher ?? row.Kind.TurkishName, row.Edition is null ? row.Product : $"{row.Product} {row.Edition}", LicenceNotices.Link(row.Id),
+        row.ExpiresOn?.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture) ?? "", row.StandingOn(today).Tone, default);
 }

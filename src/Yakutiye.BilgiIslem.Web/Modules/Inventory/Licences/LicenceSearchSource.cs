@@ -35,6 +35,6 @@ internal static class LicenceRecords
         var end = row.ExpiresOn is { } day ? $"{day.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture)} – " : "";
         return new RecordRow(
             SoftwareLicence.RecordType, row.Id, row.Product, end + (row.Edition ?? row.Publisher ?? row.Kind.TurkishName), LicenceNotices.Link(row.Id),
-            standing.TurkishName, standing.Tone, (row.ExpiresOn ?? today).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
+            standing.TurkishName, standing.Tone, Istanbul.StartOf(row.ExpiresOn ?? today));
     }
 }
