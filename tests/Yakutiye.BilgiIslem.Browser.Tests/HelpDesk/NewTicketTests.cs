@@ -24,7 +24,7 @@ public sealed class NewTicketTests(Portal portal) : BrowserTest(portal)
         var window = await OpenAsync("birim");
         var form = new NewTicket(window);
         await form.OpenAsync();
-        await form.Description.FillAsync("Sabahtan beri yazdırmıyor.");
+        await Window.TypeAsync(form.Description, "Sabahtan beri yazdırmıyor.");
 
         await window.ClickAsync("Kaydı gönder");
 

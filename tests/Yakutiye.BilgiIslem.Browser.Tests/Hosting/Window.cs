@@ -79,5 +79,24 @@ public sealed class Window : IAsyncDisposable
         await Page.Locator(".ts-dropdown .option:visible").Filter(new() { HasText = line }).First.ClickAsync();
     }
 
+    /// <summary>
+    /// Types until it stands there. The browser types into what has the focus, and on a busy machine a list that closes may still
+    /// hold it for a moment; a person would see that and type again.
+    /// </summary>
+    public static async Task TypeAsync(ILocator field, string text)
+    {
+        for (var attempt = 1; attempt < 3; attempt++)
+        {
+            await field.FillAsync(text);
+            if (await field.InputValueAsync() == text)
+            {
+                return;
+            }
+        }
+
+        await field.FillAsync(text);
+        await Assertions.Expect(field).ToHaveValueAsync(text);
+    }
+
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 }

@@ -35,7 +35,7 @@ public sealed class CustodyJourneyTests(Portal portal) : BrowserTest(portal)
         await chief.GoAsync("/envanter/talepler/yeni");
         await chief.ChooseAsync("Teslim alacak kişi", "Hatice", "Hatice Yılmaz");
         await chief.ChooseAsync("Taşınırlar", tag, tag);
-        await chief.Page.GetByRole(AriaRole.Textbox, new() { Name = "Gerekçe" }).FillAsync("İkinci ekran gerekiyor.");
+        await Window.TypeAsync(chief.Page.GetByRole(AriaRole.Textbox, new() { Name = "Gerekçe" }), "İkinci ekran gerekiyor.");
         await chief.ClickAsync("Talebi gönder");
         return await PathAsync(chief, "ZTL-");
     }

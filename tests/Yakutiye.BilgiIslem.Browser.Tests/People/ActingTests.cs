@@ -33,7 +33,7 @@ public sealed class ActingTests(Portal portal) : BrowserTest(portal)
         await window.ChooseAsync("Görevlendirilen kişi", "isik", "Nurcan Işık");
         await window.Page.GetByLabel("İlk gün").FillAsync(Day(today));
         await window.Page.GetByLabel("Son gün (dahil)").FillAsync(Day(today.AddDays(4)));
-        await window.Page.GetByLabel("Dayanak yazının sayısı").FillAsync("E-37257702-903-1422");
+        await Window.TypeAsync(window.Page.GetByLabel("Dayanak yazının sayısı"), "E-37257702-903-1422");
         await window.Page.GetByLabel("Dayanak yazının tarihi").FillAsync(Day(today));
         await window.ClickAsync("Vekâleti kaydet");
         await window.Page.WaitForURLAsync("**/yonetim/vekaletler");
