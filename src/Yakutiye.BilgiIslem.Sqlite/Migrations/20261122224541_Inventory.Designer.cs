@@ -2790,10 +2790,6 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ContractId");
-
-                    b.HasIndex("FirmId");
-
                     b.HasIndex("ClosedAt", "ExpiresOn");
 
                     b.HasIndex("Product", "Id");
@@ -5966,19 +5962,6 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                     b.Navigation("Licence");
 
                     b.Navigation("Person");
-                });
-
-            modelBuilder.Entity("Yakutiye.BilgiIslem.Inventory.Licences.SoftwareLicence", b =>
-                {
-                    b.HasOne("Yakutiye.BilgiIslem.Firms.FirmContract", null)
-                        .WithMany()
-                        .HasForeignKey("ContractId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Yakutiye.BilgiIslem.Firms.Firm", null)
-                        .WithMany()
-                        .HasForeignKey("FirmId")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Yakutiye.BilgiIslem.Inventory.Needs.NeedLine", b =>

@@ -76,6 +76,33 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Inventory_Licences",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Product = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false, collation: "Turkish_100_CI_AS"),
+                    Publisher = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true, collation: "Turkish_100_CI_AS"),
+                    FirmId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Edition = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true, collation: "Turkish_100_CI_AS"),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Seats = table.Column<int>(type: "INTEGER", nullable: true),
+                    UsedSeats = table.Column<int>(type: "INTEGER", nullable: false),
+                    SealedKey = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    PurchasedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Cost = table.Column<long>(type: "INTEGER", nullable: true),
+                    ContractId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Notes = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true, collation: "Turkish_100_CI_AS"),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Inventory_Licences", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Inventory_LoanReminders",
                 columns: table => new
                 {
@@ -268,6 +295,28 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                         name: "FK_Inventory_CountMembers_People_Users_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People_Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Inventory_LicenceNotices",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    LicenceId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Threshold = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Inventory_LicenceNotices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Inventory_LicenceNotices_Inventory_Licences_LicenceId",
+                        column: x => x.LicenceId,
+                        principalTable: "Inventory_Licences",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -550,45 +599,6 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Inventory_Licences",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Product = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false, collation: "Turkish_100_CI_AS"),
-                    Publisher = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true, collation: "Turkish_100_CI_AS"),
-                    FirmId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Edition = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true, collation: "Turkish_100_CI_AS"),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Seats = table.Column<int>(type: "INTEGER", nullable: true),
-                    UsedSeats = table.Column<int>(type: "INTEGER", nullable: false),
-                    SealedKey = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    PurchasedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Cost = table.Column<long>(type: "INTEGER", nullable: true),
-                    ContractId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Notes = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true, collation: "Turkish_100_CI_AS"),
-                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Inventory_Licences", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Inventory_Licences_Firms_Contracts_ContractId",
-                        column: x => x.ContractId,
-                        principalTable: "Firms_Contracts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Inventory_Licences_Firms_Firms_FirmId",
-                        column: x => x.FirmId,
-                        principalTable: "Firms_Firms",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Inventory_WarehouseHandovers",
                 columns: table => new
                 {
@@ -786,28 +796,6 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                         name: "FK_Inventory_WriteOffs_People_Users_ProposedById",
                         column: x => x.ProposedById,
                         principalTable: "People_Users",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Inventory_LicenceNotices",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    LicenceId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Threshold = table.Column<int>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Inventory_LicenceNotices", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Inventory_LicenceNotices_Inventory_Licences_LicenceId",
-                        column: x => x.LicenceId,
-                        principalTable: "Inventory_Licences",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2598,16 +2586,6 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                 name: "IX_Inventory_Licences_ClosedAt_ExpiresOn",
                 table: "Inventory_Licences",
                 columns: new[] { "ClosedAt", "ExpiresOn" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Inventory_Licences_ContractId",
-                table: "Inventory_Licences",
-                column: "ContractId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Inventory_Licences_FirmId",
-                table: "Inventory_Licences",
-                column: "FirmId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Inventory_Licences_Product_Id",
