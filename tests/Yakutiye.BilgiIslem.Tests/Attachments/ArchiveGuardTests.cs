@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Diagnostics;
 using System.IO.Compression;
 using Yakutiye.BilgiIslem.Attachments;
 using Yakutiye.BilgiIslem.Rules;
@@ -73,11 +72,8 @@ public sealed class ArchiveGuardTests
 
     private static string? Refusal(byte[] zip)
     {
-        var watch = Stopwatch.StartNew();
-
         var refusal = Record.Exception(() => Rules.Check("arşiv.zip", new MemoryStream(zip)));
 
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 5);
         Assert.True(refusal is null or RuleException, refusal?.ToString());
 
         return refusal?.Message;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using Yakutiye.BilgiIslem.Attachments;
@@ -66,14 +65,12 @@ public sealed class TextTableXlsxTests
     }
 
     [Fact]
-    public void A_workbook_with_a_gigabyte_inside_is_refused_in_less_than_five_seconds_and_flat_memory()
+    public void A_workbook_with_a_gigabyte_inside_is_refused_in_flat_memory()
     {
         var bomb = Bomb(1_000_000_000);
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var watch = Stopwatch.StartNew();
 
         Assert.Equal(AttachmentText.ArchiveTooBig(ArchiveLimits.Default.MaxBytes), Assert.Throws<RuleException>(() => Read(bomb)).Message);
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 5);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 40_000_000);
     }
 
@@ -117,14 +114,14 @@ public sealed class TextTableXlsxTests
     [InlineData("A1048576")]
     [InlineData("GR1048576")]
     [InlineData("XFD1048576")]
-    public void A_lone_cell_in_the_millionth_row_is_refused_at_once(string place)
+    public void A_lone_cell_in_the_millionth_row_is_refused_without_filling_the_rows_before_it(string place)
     {
         var workbook = Workbook.Of(Header + $"""<row r="1048576">{Workbook.Text(place, "x")}</row>""");
-        var watch = Stopwatch.StartNew();
+        var before = GC.GetAllocatedBytesForCurrentThread();
 
         Assert.Throws<RuleException>(() => Read(workbook));
 
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 5);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 10_000_000);
     }
 
     private static byte[] Bomb(int size)

@@ -10,6 +10,7 @@ public sealed class FakeMailServer : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
+    private readonly TaskCompletionSource _called = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly bool _silent;
 
     public FakeMailServer(bool silent = false)
@@ -26,10 +27,19 @@ public sealed class FakeMailServer : IDisposable
 
     public string? RefusedRecipient { get; init; }
 
-    public void Dispose()
+    /// <summary>Done when somebody has called.</summary>
+    public Task Called => _called.Task;
+
+    /// <summary>Ends the silent calls and takes no more.</summary>
+    public void HangUp()
     {
         _stop.Cancel();
-        _listener.Dispose();
+        _listener.Stop();
+    }
+
+    public void Dispose()
+    {
+        HangUp();
         _stop.Dispose();
     }
 
@@ -50,6 +60,7 @@ public sealed class FakeMailServer : IDisposable
 
     private async Task TalkAsync(TcpClient caller)
     {
+        _called.TrySetResult();
         using var connection = caller;
         await using var stream = connection.GetStream();
         if (_silent)

@@ -55,12 +55,13 @@ public sealed class SmtpRoute(MailSettings settings) : IMailRoute
         {
             throw new MailRefusedException(MailText.Refused((int)refused.StatusCode, refused.Message), refused);
         }
-        catch (OperationCanceledException late) when (!ct.IsCancellationRequested)
+        catch (Exception late) when (late is TimeoutException || (late is OperationCanceledException && !ct.IsCancellationRequested))
         {
+            // The client's own patience and ours end together; whichever is first says the same.
             throw new MailRouteException(MailText.TooSlow(settings.Host, settings.TimeoutSeconds), late);
         }
         catch (Exception broken) when (broken is IOException or ProtocolException or ServiceNotConnectedException or ServiceNotAuthenticatedException
-            or System.Net.Sockets.SocketException or TimeoutException or AuthenticationException or SslHandshakeException or NotSupportedException)
+            or System.Net.Sockets.SocketException or AuthenticationException or SslHandshakeException or NotSupportedException)
         {
             throw new MailRouteException(MailText.Unreachable(settings.Host, broken.Message), broken);
         }
