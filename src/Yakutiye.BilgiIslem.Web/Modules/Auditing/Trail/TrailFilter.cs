@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Yakutiye.BilgiIslem.Auditing;
 using Yakutiye.BilgiIslem.Calendar;
+using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Text;
 using Yakutiye.BilgiIslem.Web.Shared.Records;
 using Yakutiye.BilgiIslem.Web.Shared.Ui;
@@ -50,7 +51,7 @@ public sealed record TrailFilter
         entries = fromUtc is null ? entries : entries.Where(e => e.At >= fromUtc);
         entries = toUtc is null ? entries : entries.Where(e => e.At < toUtc);
         entries = string.IsNullOrWhiteSpace(RequestId) ? entries : entries.Where(e => e.RequestId == RequestId.Trim());
-        entries = string.IsNullOrWhiteSpace(Text) ? entries : entries.Where(e => EF.Functions.Like(e.Changes, Pattern(Text), "\\"));
+        entries = string.IsNullOrWhiteSpace(Text) ? entries : entries.Where(e => EF.Functions.Like(e.Changes, LikePattern.Containing(Text), LikePattern.Escape));
         entries = Before is { } before ? entries.Where(e => e.Id < before) : entries;
         return entries.OrderByDescending(e => e.Id);
     }
@@ -68,8 +69,4 @@ public sealed record TrailFilter
         yield return To is { } to ? new FilterChip("Bitiş", $"{to:dd.MM.yyyy}", "son") : null;
         yield return string.IsNullOrWhiteSpace(RequestId) ? null : new FilterChip("İstek", RequestId, "istek");
     }
-
-    // What is sought is taken letter by letter.
-    private static string Pattern(string text) =>
-        $"%{string.Concat(text.Trim().Select(letter => letter is '%' or '_' or '[' or '\\' ? $"\\{letter}" : $"{letter}"))}%";
 }

@@ -22,9 +22,9 @@ public sealed class DocumentReading(AppDb db, ICurrentUser user, ISearchIndex in
         if (!string.IsNullOrWhiteSpace(filter.Text))
         {
             var text = filter.Text.Trim();
-            var pattern = text.ToUpperInvariant() + "%";
+            var pattern = LikePattern.StartingWith(text.ToUpperInvariant());
             var people = index.Matching(db, PeopleQueries.SearchType, text);
-            documents = documents.Where(d => EF.Functions.Like(d.Number, pattern) || people.Contains(d.PersonId) || d.Lines.Any(l => l.RegistryNumber == text));
+            documents = documents.Where(d => EF.Functions.Like(d.Number, pattern, LikePattern.Escape) || people.Contains(d.PersonId) || d.Lines.Any(l => l.RegistryNumber == text));
         }
 
         return new DocumentList(filter, await documents.OrderByDescending(d => d.Id).ToPageAsync(DocumentRow.From, filter.Page, ct));

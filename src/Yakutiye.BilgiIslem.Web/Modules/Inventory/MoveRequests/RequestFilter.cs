@@ -54,8 +54,8 @@ public sealed record RequestFilter
 
     private static IQueryable<MoveRequest> Found(IQueryable<MoveRequest> requests, string text, AppDb db, ISearchIndex index)
     {
-        var pattern = text.ToUpperInvariant() + "%";
+        var pattern = LikePattern.StartingWith(text.ToUpperInvariant());
         var people = index.Matching(db, PeopleQueries.SearchType, text);
-        return requests.Where(r => EF.Functions.Like(r.Number, pattern) || people.Contains(r.PersonId ?? 0) || people.Contains(r.RequestedById));
+        return requests.Where(r => EF.Functions.Like(r.Number, pattern, LikePattern.Escape) || people.Contains(r.PersonId ?? 0) || people.Contains(r.RequestedById));
     }
 }

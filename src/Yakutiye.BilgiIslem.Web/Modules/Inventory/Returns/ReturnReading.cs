@@ -21,9 +21,9 @@ public sealed class ReturnReading(AppDb db, ICurrentUser user, ISearchIndex inde
         var returns = db.Set<CustodyReturn>().VisibleTo(user);
         if (!string.IsNullOrWhiteSpace(text))
         {
-            var pattern = text.Trim().ToUpperInvariant() + "%";
+            var pattern = LikePattern.StartingWith(text.ToUpperInvariant());
             var people = index.Matching(db, PeopleQueries.SearchType, text);
-            returns = returns.Where(r => EF.Functions.Like(r.Number, pattern) || people.Contains(r.PersonId));
+            returns = returns.Where(r => EF.Functions.Like(r.Number, pattern, LikePattern.Escape) || people.Contains(r.PersonId));
         }
 
         return new ReturnList(await returns.OrderByDescending(r => r.Id).ToPageAsync(ReturnRow.From, page, ct), text);

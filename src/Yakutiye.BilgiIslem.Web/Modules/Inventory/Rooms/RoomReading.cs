@@ -3,6 +3,7 @@ using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Inventory.Assets;
 using Yakutiye.BilgiIslem.Inventory.Custody;
 using Yakutiye.BilgiIslem.People;
+using Yakutiye.BilgiIslem.Text;
 using Yakutiye.BilgiIslem.Web.Modules.Inventory.MyCustody;
 
 namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.Rooms;
@@ -24,12 +25,21 @@ public sealed class RoomReading(AppDb db, ICurrentUser user)
 
     public async Task<RoomList> ListAsync(string? text, int page, CancellationToken ct)
     {
-        var pattern = text?.Trim() + "%";
-        var assets = string.IsNullOrWhiteSpace(text) ? Common : Common.Where(a => EF.Functions.Like(a.Room!, pattern) || EF.Functions.Like(a.Unit!.Name, pattern));
+        var units = await UnitsAsync(text, ct);
+        var pattern = LikePattern.Containing(text);
+        var assets = string.IsNullOrWhiteSpace(text) ? Common : Common.Where(a => EF.Functions.Like(a.Room!, pattern, LikePattern.Escape) || units.Contains(a.UnitId!.Value));
         var rooms = assets.GroupBy(a => new { a.UnitId, a.Unit!.Name, a.Room })
             .Select(g => new { g.Key.UnitId, g.Key.Name, g.Key.Room, Count = g.Count() })
             .OrderBy(r => r.Name).ThenBy(r => r.Room).ThenBy(r => r.UnitId);
         return new RoomList(await rooms.ToPageAsync(r => new RoomRow(r.UnitId!.Value, r.Name, r.Room!, r.Count), page, ct), text);
+    }
+
+    // There are few units, and the database cannot tell that "bilgi işlem" is "BİLGİ İŞLEM".
+    private async Task<List<int>> UnitsAsync(string? text, CancellationToken ct)
+    {
+        var sought = TurkishText.Fold(text);
+        var units = sought.Length == 0 ? [] : await db.Units.Select(u => new { u.Id, u.Name }).ToListAsync(ct);
+        return [.. units.Where(u => TurkishText.Fold(u.Name).Contains(sought, StringComparison.Ordinal)).Select(u => u.Id)];
     }
 
     /// <summary>Null: no such room, or not for this person.</summary>
