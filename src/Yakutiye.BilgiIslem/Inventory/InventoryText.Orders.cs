@@ -38,6 +38,11 @@ public static partial class InventoryText
     public static string OrderExpired(string number, DateOnly last) =>
         $"{number} sayılı yazılı emrin süresi {last.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture)} günü doldu. Yeni emir isteyin.";
 
+    public static string OrderCarriedOut(string number) => $"{number} sayılı yazılı emrin gereği yapılmış; emirle çıkacak başka taşınır kalmadı.";
+
+    public static string PromisedAlready(string tag, string order) =>
+        $"{tag} için {order} sayılı yazılı emir yürürlükte. Yeni bir emir için önce onun gereği yapılmalı ya da iptal edilmelidir.";
+
     public static string OrderOtherWay(string number, MoveKind kind) => $"{number} sayılı yazılı emir yalnızca \"{kind.TurkishName}\" içindir.";
 
     public static string OrderOtherAsset(string number, string tag) => $"{number} sayılı yazılı emrin bu satırı {tag} taşınırını kapsamıyor.";

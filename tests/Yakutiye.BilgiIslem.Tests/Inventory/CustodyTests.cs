@@ -45,7 +45,7 @@ public sealed class CustodyTests(CustodyWorld world) : IClassFixture<CustodyWorl
     public async Task The_same_device_is_not_handed_over_twice()
     {
         var asset = (await world.EnterAsync(1))[0];
-        var (one, other) = (await world.OrderAsync(CustodyWorld.Personal(world.Clerk, asset)), await world.OrderAsync(CustodyWorld.Personal(world.Other, asset)));
+        var (one, other) = (await world.OrderAsync(CustodyWorld.Personal(world.Clerk, asset)), await world.OrderAsync(world.OfKind(world.Other)));
         await world.HandOverAsync(one, asset);
 
         var refusal = await Assert.ThrowsAsync<RuleException>(() => world.HandOverAsync(other, asset));

@@ -63,13 +63,24 @@ public sealed class CustodyWorld : IAsyncLifetime, IDisposable
     public static MoveDemand Personal(AppUser to, params int[] assets) =>
         new(MoveKind.Personal, "İş için") { PersonId = to.Id, Lines = [.. assets.Select(a => new DemandLine(a, null, 1))] };
 
+    /// <summary>One monitor, whichever.</summary>
+    public MoveDemand OfKind(AppUser to) => new(MoveKind.Personal, "İş için") { PersonId = to.Id, Lines = [new DemandLine(null, Code.Id, 1)] };
+
     public Task<MoveRequest> SubmitAsync(MoveDemand demand, AppUser? by = null) =>
         Database.WithAsync<OrderDesk, MoveRequest>(d => d.SubmitAsync(demand, null, As(by ?? Chief), default));
 
-    public Task<WrittenOrder> SignAsync(MoveRequest request, AppUser? by = null) => Database.WithAsync<OrderDesk, WrittenOrder>(
-        d => d.SignAsync(request.Id, request.Version, new DateOnly(2026, 12, 31), new Somebody(by ?? Director, InventoryPermissions.SignOrder), default));
+    public Task<WrittenOrder> SignAsync(MoveRequest request, AppUser? by = null, DateOnly? until = null) => Database.WithAsync<OrderDesk, WrittenOrder>(
+        d => d.SignAsync(request.Id, request.Version, until ?? new DateOnly(2026, 12, 31), new Somebody(by ?? Director, InventoryPermissions.SignOrder), default));
 
     public async Task<WrittenOrder> OrderAsync(MoveDemand demand) => await SignAsync(await SubmitAsync(demand));
+
+    public Task<WrittenOrder> OrderAsync(int id) => Database.ReadAsync(db => db.Set<WrittenOrder>().AsNoTracking().Include(o => o.Lines).SingleAsync(o => o.Id == id));
+
+    public Task CancelAsync(WrittenOrder order) => Database.WithAsync<OrderDesk, bool>(async d =>
+    {
+        await d.CancelAsync(order.Id, order.Version, "Vazgeçildi", As(Director), default);
+        return true;
+    });
 
     public Task<CustodyDocument> HandOverAsync(WrittenOrder order, params int[] assets) => Database.WithAsync<HandOverDesk, CustodyDocument>(
         d => d.HandOverAsync(new HandOver(order.Id, Clerk.Id, null, [.. assets.Select(a => new HandOverItem(a, AssetCondition.Sound, ["HDMI kablosu"]))]), As(Keeper), default));

@@ -74,12 +74,12 @@ public sealed class CustodyJourneyTests(CustodyPortal portal) : IClassFixture<Cu
     public async Task Two_who_hand_over_the_same_device_at_once_one_wins_and_the_other_is_told()
     {
         var asset = (await portal.EnterAsync(1))[0];
-        var (one, other) = (await portal.OrderAsync("birim", asset), await portal.OrderAsync("birim2", asset));
+        var (one, other) = (await portal.OrderOfKindAsync("birim"), await portal.OrderOfKindAsync("birim2"));
         using var keeper = await portal.SignInAsync("personel");
         using var second = await portal.SignInAsync("personel");
         var (a, b) = (await keeper.OpenAsync($"/envanter/emirler/{one.Id}/teslim"), await second.OpenAsync($"/envanter/emirler/{other.Id}/teslim"));
 
-        var answers = await Task.WhenAll(CustodyPortal.HandOverAsync(keeper, a, one.Id), CustodyPortal.HandOverAsync(second, b, other.Id));
+        var answers = await Task.WhenAll(CustodyPortal.HandOverAsync(keeper, a, one.Id, asset), CustodyPortal.HandOverAsync(second, b, other.Id, asset));
 
         Assert.Equal(1, answers.Count(r => r.StatusCode is HttpStatusCode.Redirect));
         var refused = await Visitor.ReadAsync(answers.Single(r => r.StatusCode is HttpStatusCode.UnprocessableEntity));

@@ -37,9 +37,15 @@ public class CustodyPortal : PortalFactory
     }
 
     /// <summary>A request of the Şef's, signed by the Müdür.</summary>
-    public async Task<WrittenOrder> OrderAsync(string recipient, params int[] assets)
+    public Task<WrittenOrder> OrderAsync(string recipient, params int[] assets) => OrderAsync(recipient, [.. assets.Select(a => new DemandLine(a, null, 1))]);
+
+    /// <summary>One monitor, whichever.</summary>
+    public async Task<WrittenOrder> OrderOfKindAsync(string recipient) => await OrderAsync(
+        recipient, [new DemandLine(null, await WithDbAsync(db => db.Set<MovableCode>().Where(c => c.Code == "255.02.02.01").Select(c => c.Id).SingleAsync()), 1)]);
+
+    private async Task<WrittenOrder> OrderAsync(string recipient, DemandLine[] lines)
     {
-        var demand = new MoveDemand(MoveKind.Personal, "İş için") { PersonId = await IdOfAsync(recipient), Lines = [.. assets.Select(a => new DemandLine(a, null, 1))] };
+        var demand = new MoveDemand(MoveKind.Personal, "İş için") { PersonId = await IdOfAsync(recipient), Lines = lines };
         var chief = new Actor(await IdOfAsync("sef"), "Nurcan Işık");
         var request = await WithAsync<OrderDesk, MoveRequest>(d => d.SubmitAsync(demand, null, chief, default));
         var director = await WithDbAsync(db => db.Users.SingleAsync(u => u.UserName == "mudur"));
@@ -48,9 +54,15 @@ public class CustodyPortal : PortalFactory
     }
 
     /// <summary>The form of a hand-over as the registrar's browser would send it.</summary>
-    public static async Task<HttpResponseMessage> HandOverAsync(Visitor keeper, IHtmlDocument page, int orderId)
+    public static async Task<HttpResponseMessage> HandOverAsync(Visitor keeper, IHtmlDocument page, int orderId, params int[] scanned)
     {
         var fields = Fields(page, $"/envanter/emirler/{orderId}/teslim");
+        foreach (var (index, asset) in scanned.Index())
+        {
+            fields.Add(new($"Items[{index}].AssetId", asset.ToString(CultureInfo.InvariantCulture)));
+            fields.Add(new($"Items[{index}].Take", "true"));
+        }
+
         return await keeper.Client.PostAsync($"/envanter/emirler/{orderId}/teslim", new FormUrlEncodedContent(fields));
     }
 

@@ -1,4 +1,5 @@
 using Yakutiye.BilgiIslem.Data;
+using Yakutiye.BilgiIslem.Inventory.Warehouses;
 using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Rules;
 
@@ -46,6 +47,7 @@ public sealed class MoveRequest : Entity
     public Unit? Unit { get; private set; }
     public string? Room { get; private set; }
     public int? WarehouseId { get; private set; }
+    public Warehouse? Warehouse { get; private set; }
     public int? FirmId { get; private set; }
     public string? EventName { get; private set; }
     public DateOnly? Until { get; private set; }

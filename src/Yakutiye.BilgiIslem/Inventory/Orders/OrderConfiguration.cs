@@ -23,7 +23,7 @@ internal sealed class MoveRequestConfiguration : IEntityTypeConfiguration<MoveRe
         builder.HasOne(r => r.Person).WithMany().HasForeignKey(r => r.PersonId);
         builder.HasOne(r => r.FromPerson).WithMany().HasForeignKey(r => r.FromPersonId);
         builder.HasOne(r => r.Unit).WithMany().HasForeignKey(r => r.UnitId);
-        builder.HasOne<Warehouse>().WithMany().HasForeignKey(r => r.WarehouseId);
+        builder.HasOne(r => r.Warehouse).WithMany().HasForeignKey(r => r.WarehouseId);
         builder.HasOne<Firm>().WithMany().HasForeignKey(r => r.FirmId);
         builder.HasMany(r => r.Lines).WithOne().HasForeignKey(l => l.MoveRequestId);
         builder.HasIndex(r => r.Number).IsUnique();

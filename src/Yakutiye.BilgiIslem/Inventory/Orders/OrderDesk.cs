@@ -43,6 +43,7 @@ public sealed class OrderDesk(AppDb db, NumberDesk numbers, RequestCheck check, 
         {
             var (request, by) = await ForSignerAsync(requestId, seenVersion, user, ct);
             Rule.Require(request.CanDecide, InventoryText.RequestDecided(request.Number));
+            await check.RequireNoOtherOrderAsync(request.Lines.Select(l => l.AssetId), Today, ct);
             var order = request.Order(await numbers.NextAsync(PaperNumber.Orders, Today, ct), validUntil, by, Now);
             db.Add(order);
             await db.SaveChangesAsync(ct);

@@ -51,6 +51,12 @@ public static class OrderQueries
         }
     }
 
+    extension(IQueryable<OrderLine> lines)
+    {
+        /// <summary>By what something may still go out. An opening order names no device.</summary>
+        public IQueryable<OrderLine> Open(DateOnly today) => lines.Where(l => !l.IsCancelled && l.Taken < l.Quantity && l.ValidUntil >= today);
+    }
+
     extension(IQueryable<WrittenOrder> orders)
     {
         public IQueryable<WrittenOrder> VisibleTo(ICurrentUser user)

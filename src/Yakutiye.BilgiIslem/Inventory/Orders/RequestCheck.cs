@@ -28,7 +28,17 @@ public sealed class RequestCheck(AppDb db)
         await CheckHolderAsync(demand, onlyUnitId, ct);
         await CheckCodesAsync(demand, ct);
         await CheckAssetsAsync(demand, ct);
+        await RequireNoOtherOrderAsync(demand.Lines.Select(l => l.AssetId), today, ct);
         return filled;
+    }
+
+    /// <summary>One device stands on one order in force: two would promise it to two people.</summary>
+    public async Task RequireNoOtherOrderAsync(IEnumerable<int?> assetIds, DateOnly today, CancellationToken ct)
+    {
+        var ids = assetIds.OfType<int>().ToList();
+        var promised = await db.Set<OrderLine>().Open(today).Where(l => l.AssetId != null && ids.Contains(l.AssetId.Value))
+            .OrderBy(l => l.Id).Select(l => new { l.OrderNumber, l.Asset!.RegistryNumber, l.Asset.Name }).FirstOrDefaultAsync(ct);
+        Rule.Require(promised is null, InventoryText.PromisedAlready(promised?.RegistryNumber ?? promised?.Name ?? "", promised?.OrderNumber ?? ""), nameof(MoveDemand.Lines));
     }
 
     private async Task<MoveDemand> WithPersonAsync(MoveDemand demand, int? onlyUnitId, CancellationToken ct)

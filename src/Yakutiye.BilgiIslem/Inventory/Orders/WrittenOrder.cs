@@ -53,6 +53,15 @@ public sealed class WrittenOrder : Entity
     public string? CancelReason { get; private set; }
     public IReadOnlyCollection<OrderLine> Lines => _lines;
 
+    /// <summary>Why nothing more goes out by it; null: something may.</summary>
+    public string? WhyClosed(DateOnly today) => this switch
+    {
+        { CancelledAt: not null } => InventoryText.OrderCancelled(Number),
+        _ when _lines.TrueForAll(l => l.Left == 0) => InventoryText.OrderCarriedOut(Number),
+        _ when ValidUntil < today => InventoryText.OrderExpired(Number, ValidUntil),
+        _ => null,
+    };
+
     /// <summary>What was not used yet may no longer be used; what went out went out.</summary>
     public void Cancel(string? reason, DateTime now)
     {

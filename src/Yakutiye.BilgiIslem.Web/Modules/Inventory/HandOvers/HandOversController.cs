@@ -3,9 +3,11 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
+using Yakutiye.BilgiIslem.Calendar;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Inventory;
 using Yakutiye.BilgiIslem.Inventory.Custody;
+using Yakutiye.BilgiIslem.Inventory.Orders;
 using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Rules;
 using Yakutiye.BilgiIslem.Web.Modules.Inventory.MoveRequests;
@@ -16,10 +18,12 @@ namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.HandOvers;
 
 /// <summary>Carries a written order out: by a document that somebody accepts, or by the short form of a dispatch.</summary>
 [Route("envanter/emirler/{id:int}"), Authorize(InventoryPermissions.HandOver)]
-public sealed class HandOversController(HandOverReading reading, HandOverDesk desk, DispatchDesk dispatch, OnceDesk once, AppDb db, ICurrentUser user) : Controller
+public sealed class HandOversController(HandOverReading reading, HandOverDesk desk, DispatchDesk dispatch, OnceDesk once, AppDb db, ICurrentUser user, TimeProvider clock) : Controller
 {
     [HttpGet("teslim")]
-    public async Task<IActionResult> New(int id, CancellationToken ct) => await reading.FillAsync(id, new HandOverForm(), ct) is { } form ? View(form) : NotFound();
+    public async Task<IActionResult> New(int id, CancellationToken ct) => await reading.FillAsync(id, new HandOverForm(), ct) is { Facts: { } facts } form
+        ? (IActionResult?)Elsewhere(facts.Order, facts.Order.Kind.IsHandedOver) ?? View(form)
+        : NotFound();
 
     [HttpPost("teslim")]
     public async Task<IActionResult> New(int id, HandOverForm form, CancellationToken ct)
@@ -50,7 +54,9 @@ public sealed class HandOversController(HandOverReading reading, HandOverDesk de
     }));
 
     [HttpGet("sevk")]
-    public async Task<IActionResult> Dispatch(int id, CancellationToken ct) => await DispatchAsync(id, new DispatchForm(), ct) is { } form ? View(form) : NotFound();
+    public async Task<IActionResult> Dispatch(int id, CancellationToken ct) => await DispatchAsync(id, new DispatchForm(), ct) is { Facts: { } facts } form
+        ? (IActionResult?)Elsewhere(facts.Order, facts.Order.Kind.IsDispatched) ?? View(form)
+        : NotFound();
 
     [HttpPost("sevk")]
     public async Task<IActionResult> Dispatch(int id, DispatchForm form, CancellationToken ct)
@@ -64,6 +70,19 @@ public sealed class HandOversController(HandOverReading reading, HandOverDesk de
 
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return await DispatchAsync(id, form, ct) is { } filled ? View(filled) : NotFound();
+    }
+
+    // An old link leads to the order, with the reason why nothing more goes out by it.
+    private LocalRedirectResult? Elsewhere(WrittenOrder order, bool goesThisWay)
+    {
+        var why = order.WhyClosed(Istanbul.Today(clock));
+        if (goesThisWay && why is null)
+        {
+            return null;
+        }
+
+        this.Flash(FlashTone.Warning, why ?? InventoryText.OrderOtherWay(order.Number, order.Kind));
+        return LocalRedirect(CustodyNotices.OrderLink(order.Id));
     }
 
     private Task<int> MakeAsync(int id, HandOverForm form, CancellationToken ct) => FirstComesAsync(() => once.RunAsync(

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Yakutiye.BilgiIslem.Data;
+using Yakutiye.BilgiIslem.Firms;
 using Yakutiye.BilgiIslem.Inventory.Orders;
 using Yakutiye.BilgiIslem.Text;
 using Yakutiye.BilgiIslem.Web.Shared.Records;
@@ -8,12 +9,14 @@ using Yakutiye.BilgiIslem.Web.Shared.Ui;
 namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.MoveRequests;
 
 public sealed record RequestRow(
-    int Id, string Number, MoveKind Kind, RequestStatus Status, string RequestedByName, DateTime RequestedAt, string? Person, string? Unit, string? Room, string Reason, int Lines)
+    int Id, string Number, MoveKind Kind, RequestStatus Status, string RequestedByName, DateTime RequestedAt, string? Person, string? Unit, string? Room, string? Warehouse, string? Firm,
+    string Reason, int Lines)
 {
-    public static Expression<Func<MoveRequest, RequestRow>> From { get; } = r => new RequestRow(
-        r.Id, r.Number, r.Kind, r.Status, r.RequestedByName, r.RequestedAt, r.Person!.FullName, r.Unit!.Name, r.Room, r.Reason, r.Lines.Sum(l => l.Quantity));
+    public static Expression<Func<MoveRequest, RequestRow>> From(AppDb db) => r => new RequestRow(
+        r.Id, r.Number, r.Kind, r.Status, r.RequestedByName, r.RequestedAt, r.Person!.FullName, r.Unit!.Name, r.Room, r.Warehouse!.Name, db.Set<Firm>().Where(f => f.Id == r.FirmId).Select(f => f.Name).FirstOrDefault(),
+        r.Reason, r.Lines.Sum(l => l.Quantity));
 
-    public string To => CustodyWords.Joined(Person, Kind is MoveKind.CommonUse ? Room : null) is { Length: > 0 } word ? word : Kind.TurkishName;
+    public string To => CustodyWords.Joined(Person, Kind is MoveKind.CommonUse ? Room : null, Warehouse, Firm);
 }
 
 /// <summary>Everything that the list shows.</summary>
@@ -37,6 +40,9 @@ public sealed record RequestList(RequestFilter Filter, Page<RequestRow> Page, bo
 /// <summary>One line as people read it: a device by its number, or so many of a kind.</summary>
 public sealed record DemandRow(int? AssetId, string? Tag, string Name, string? Detail, string? Code, int Quantity, int Taken = 0)
 {
+    /// <summary>Another waiting request that names the same device; null: none.</summary>
+    public string? Rival { get; init; }
+
     public static Expression<Func<MoveRequestLine, DemandRow>> OfRequest { get; } = l => new DemandRow(
         l.AssetId, l.Asset!.RegistryNumber, l.AssetId != null ? l.Asset.Name : l.Code!.Name, l.AssetId != null ? l.Asset.Brand + " " + l.Asset.Model : l.Note, l.Code!.Code, l.Quantity, 0);
 

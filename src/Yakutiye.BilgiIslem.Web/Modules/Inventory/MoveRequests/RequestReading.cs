@@ -19,7 +19,7 @@ public sealed class RequestReading(AppDb db, ICurrentUser user, ISearchIndex ind
     public async Task<RequestList> ListAsync(RequestFilter filter, CancellationToken ct)
     {
         var directors = filter.Scope is RequestScope.ToSign ? await db.DirectorsAsync(Istanbul.Today(clock), ct) : [];
-        var page = await filter.Of(db.Set<MoveRequest>().VisibleTo(user), db, index, user, directors).ToPageAsync(RequestRow.From, filter.Page, ct);
+        var page = await filter.Of(db.Set<MoveRequest>().VisibleTo(user), db, index, user, directors).ToPageAsync(RequestRow.From(db), filter.Page, ct);
         return new RequestList(filter, page, MaySign, user.Can(InventoryPermissions.Request), clock.GetUtcNow().UtcDateTime);
     }
 
@@ -33,6 +33,7 @@ public sealed class RequestReading(AppDb db, ICurrentUser user, ISearchIndex ind
         }
 
         var lines = await db.Set<MoveRequestLine>().Where(l => l.MoveRequestId == id).OrderBy(l => l.Id).Select(DemandRow.OfRequest).ToListAsync(ct);
+        lines = request.CanDecide ? await WithRivalsAsync(id, lines, ct) : lines;
         var order = await db.Set<WrittenOrder>().Where(o => o.RequestId == id).Select(o => new { o.Id, o.Number, o.SignedByName, o.SignedAt }).FirstOrDefaultAsync(ct);
         var directors = request.CanDecide ? await db.DirectorsAsync(Istanbul.Today(clock), ct) : [];
         var parties = new OrderParties(
@@ -45,9 +46,19 @@ public sealed class RequestReading(AppDb db, ICurrentUser user, ISearchIndex ind
     public async Task<DemandNames> NamesAsync(MoveRequest request, CancellationToken ct) => await db.Set<MoveRequest>().Where(r => r.Id == request.Id)
         .Select(r => new DemandNames(
             r.Person!.FullName, r.FromPerson!.FullName, r.Unit!.Name,
-            db.Set<Warehouse>().Where(w => w.Id == r.WarehouseId).Select(w => w.Name).FirstOrDefault(),
+            r.Warehouse!.Name,
             db.Set<Firm>().Where(f => f.Id == r.FirmId).Select(f => f.Name).FirstOrDefault()))
         .FirstAsync(ct);
+
+    // The signer decides between them; the second order would be refused.
+    private async Task<List<DemandRow>> WithRivalsAsync(int requestId, List<DemandRow> lines, CancellationToken ct)
+    {
+        var ids = lines.Select(l => l.AssetId).OfType<int>().ToList();
+        var rivals = await db.Set<MoveRequest>().Waiting.Where(r => r.Id != requestId)
+            .SelectMany(r => r.Lines, (r, l) => new { r.Number, l.AssetId })
+            .Where(r => r.AssetId != null && ids.Contains(r.AssetId.Value)).OrderBy(r => r.Number).ToListAsync(ct);
+        return [.. lines.Select(l => l with { Rival = rivals.Find(r => r.AssetId == l.AssetId)?.Number })];
+    }
 
     private static List<TimelineLine> Story(MoveRequest request, string? orderNumber)
     {

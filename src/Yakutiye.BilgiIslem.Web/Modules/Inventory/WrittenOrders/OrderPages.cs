@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Yakutiye.BilgiIslem.Data;
+using Yakutiye.BilgiIslem.Firms;
 using Yakutiye.BilgiIslem.Inventory;
 using Yakutiye.BilgiIslem.Inventory.Orders;
 using Yakutiye.BilgiIslem.Inventory.Vouchers;
@@ -33,13 +34,13 @@ public sealed record OrderFilter
 }
 
 public sealed record OrderRow(
-    int Id, string Number, DateOnly Date, MoveKind Kind, string? Person, string? Unit, string? Room, DateOnly ValidUntil, bool IsCancelled, int Quantity, int Taken, string SignedByName)
+    int Id, string Number, DateOnly Date, MoveKind Kind, string? Person, string? Unit, string? Room, string? Warehouse, string? Firm, DateOnly ValidUntil, bool IsCancelled, int Quantity, int Taken, string SignedByName)
 {
-    public static Expression<Func<WrittenOrder, OrderRow>> From { get; } = o => new OrderRow(
-        o.Id, o.Number, o.Date, o.Kind, o.Request.Person!.FullName, o.Request.Unit!.Name, o.Request.Room, o.ValidUntil, o.CancelledAt != null,
+    public static Expression<Func<WrittenOrder, OrderRow>> From(AppDb db) => o => new OrderRow(
+        o.Id, o.Number, o.Date, o.Kind, o.Request.Person!.FullName, o.Request.Unit!.Name, o.Request.Room, o.Request.Warehouse!.Name, db.Set<Firm>().Where(f => f.Id == o.Request.FirmId).Select(f => f.Name).FirstOrDefault(), o.ValidUntil, o.CancelledAt != null,
         o.Lines.Sum(l => l.Quantity), o.Lines.Sum(l => l.Taken), o.SignedByName);
 
-    public string To => CustodyWords.Joined(Person, Kind is MoveKind.CommonUse ? Room : null) is { Length: > 0 } word ? word : Kind.TurkishName;
+    public string To => CustodyWords.Joined(Person, Kind is MoveKind.CommonUse ? Room : null, Warehouse, Firm);
 
     public (string Word, Tone Tone) StateOn(DateOnly today) => this switch
     {

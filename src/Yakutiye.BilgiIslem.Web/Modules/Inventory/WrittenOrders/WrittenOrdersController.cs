@@ -29,9 +29,9 @@ public sealed class WrittenOrdersController(
     {
         var orders = db.Set<WrittenOrder>().VisibleTo(user);
         orders = filter.Scope is OrderScope.Open ? orders.Open(Today) : orders;
-        var pattern = filter.Text?.Trim().ToUpperInvariant() + "%";
-        orders = string.IsNullOrWhiteSpace(filter.Text) ? orders : orders.Where(o => EF.Functions.Like(o.Number, pattern));
-        return View(new OrderList(filter, await orders.OrderByDescending(o => o.Id).ToPageAsync(OrderRow.From, filter.Page, ct), Today));
+        var pattern = LikePattern.StartingWith(filter.Text?.ToUpperInvariant());
+        orders = string.IsNullOrWhiteSpace(filter.Text) ? orders : orders.Where(o => EF.Functions.Like(o.Number, pattern, LikePattern.Escape));
+        return View(new OrderList(filter, await orders.OrderByDescending(o => o.Id).ToPageAsync(OrderRow.From(db), filter.Page, ct), Today));
     }
 
     [HttpGet("{id:int}")]
