@@ -4,6 +4,7 @@ using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Notifications;
 using Yakutiye.BilgiIslem.Numbering;
 using Yakutiye.BilgiIslem.Presence;
+using Yakutiye.BilgiIslem.Search;
 using Yakutiye.BilgiIslem.Settings;
 using Yakutiye.BilgiIslem.Web.Shared;
 
@@ -29,6 +30,8 @@ public static class Kernel
         services.AddScoped<AuditCheck>();
         services.AddSingleton<AuditAnchors>();
         services.AddScoped<IScheduledWork, AuditSealWork>();
+        services.AddScoped<SearchRenewal>();
+        services.AddScoped<IScheduledWork, SearchRenewalWork>();
         return services;
     }
 }

@@ -8,6 +8,7 @@ using Yakutiye.BilgiIslem.HelpDesk;
 using Yakutiye.BilgiIslem.Notifications;
 using Yakutiye.BilgiIslem.Numbering;
 using Yakutiye.BilgiIslem.People;
+using Yakutiye.BilgiIslem.Search;
 using Yakutiye.BilgiIslem.Settings;
 using Yakutiye.BilgiIslem.Sqlite;
 
@@ -26,7 +27,7 @@ public sealed class TestDatabase : IAsyncLifetime, IDisposable
         services.AddDbContextPool<AppDb>(o => o.UseSqliteDatabase($"Data Source={Path.Combine(_folder, "test.db")}"));
         services.AddSqliteParts().AddMemoryCache().AddSingleton<Snapshots>();
         services.AddSingleton(new PermissionCatalog(HelpDeskPermissions.All.Concat(PeoplePermissions.All))).AddSingleton(new NotificationKinds(TicketNotices.Kinds.Concat(PeopleNotices.Kinds)));
-        services.AddScoped<SettingsDesk>().AddScoped<CalendarDesk>().AddScoped<NumberDesk>().AddScoped<Notifier>().AddScoped<OnceDesk>();
+        services.AddScoped<SettingsDesk>().AddScoped<CalendarDesk>().AddScoped<NumberDesk>().AddScoped<Notifier>().AddScoped<OnceDesk>().AddScoped<SearchRenewal>();
         services.AddScoped<PowersDesk>().AddScoped<TicketDesk>().AddScoped<TicketRules>().AddScoped<TicketNotices>();
         services.AddScoped<PeopleNotices>().AddScoped<DirectorWatch>().AddScoped<RoleDesk>().AddScoped<AccountDesk>().AddScoped<UnitDesk>();
         services.AddScoped<TeamDesk>().AddScoped<AppointmentRules>().AddScoped<AppointmentDesk>().AddScoped<MatrixDesk>().AddScoped<PeopleImportDesk>();
