@@ -24,6 +24,7 @@ internal static class BookPageText
     public const string TooManyLines = "Bir fişte en çok 50 satır olabilir.";
     public const string FirmOrSource = "Nereden geldiğini yazın.";
     public const string CountedMeanwhile = "Miktarları az önce başkası değiştirdi; güncel hâline bakıp yeniden yazın.";
+    public const string CountedBeforeSigning = "Sayfayı açtığınızdan beri miktarlar ya da imzalar değişti; güncel hâlini okuyup yeniden imzalayın.";
     public const string YearRange = "Yıl 2000 ile 2100 arasında olmalıdır.";
 
     public static string TooLong(int limit) => $"En çok {TurkishNumber.Format(limit)} karakter olabilir.";

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Yakutiye.BilgiIslem.Inventory;
 using Yakutiye.BilgiIslem.Inventory.Warehouses;
 using Yakutiye.BilgiIslem.Inventory.Warehouses.Handovers;
+using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Rules;
 using Yakutiye.BilgiIslem.Tests.Data;
 
@@ -29,8 +30,8 @@ public sealed class HandoverTests : IAsyncLifetime, IDisposable
         var handover = await OpenAsync();
         await CountAsync(handover.Id, 3, null);
 
-        var first = await _shop.OnAsync(d => d.Handovers.SignAsync(handover.Id, _shop.Keeper, default));
-        var last = await _shop.OnAsync(d => d.Handovers.SignAsync(handover.Id, _shop.Clerk, default));
+        var first = await SignAsync(handover.Id, _shop.Keeper);
+        var last = await SignAsync(handover.Id, _shop.Clerk);
 
         Assert.Equal((false, true), (first, last));
         var keepers = await _data.ReadAsync(db => db.Set<MovableDuty>().RegistrarsOf(_shop.WarehouseId, _shop.Today).Select(d => d.PersonId).ToListAsync());
@@ -44,9 +45,21 @@ public sealed class HandoverTests : IAsyncLifetime, IDisposable
         await _shop.EnterAsync(3);
         var handover = await OpenAsync();
 
-        var refused = await Assert.ThrowsAsync<RuleException>(() => _shop.OnAsync(d => d.Handovers.SignAsync(handover.Id, _shop.Keeper, default)));
+        var refused = await Assert.ThrowsAsync<RuleException>(() => SignAsync(handover.Id, _shop.Keeper));
 
         Assert.Equal(InventoryText.HandoverNotCounted, refused.Message);
+    }
+
+    [Fact]
+    public async Task Nobody_signs_other_quantities_than_he_has_read()
+    {
+        await _shop.EnterAsync(3);
+        var handover = await OpenAsync();
+        await CountAsync(handover.Id, 3, null);
+        var seen = (await _shop.OnAsync(d => d.Handovers.LoadAsync(handover.Id, default))).Version;
+        await CountAsync(handover.Id, 2, "Biri kayıp, tutanak tutuldu.");
+
+        await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => _shop.OnAsync(d => d.Handovers.SignAsync(handover.Id, seen, _shop.Keeper, default)));
     }
 
     [Fact]
@@ -55,7 +68,7 @@ public sealed class HandoverTests : IAsyncLifetime, IDisposable
         await _shop.EnterAsync(3);
         var handover = await OpenAsync();
         await CountAsync(handover.Id, 3, null);
-        await _shop.OnAsync(d => d.Handovers.SignAsync(handover.Id, _shop.Keeper, default));
+        await SignAsync(handover.Id, _shop.Keeper);
 
         await Assert.ThrowsAsync<RuleException>(() => CountAsync(handover.Id, 2, null));
         await CountAsync(handover.Id, 2, "Biri kayıp, tutanak tutuldu.");
@@ -115,6 +128,9 @@ public sealed class HandoverTests : IAsyncLifetime, IDisposable
     private HandoverFacts Facts() => new(_shop.WarehouseId, _shop.Clerk.Id, false, "Görev değişikliği", "E-9", _shop.Today, []);
 
     private Task<WarehouseHandover> OpenAsync() => _shop.OnAsync(d => d.Handovers.OpenAsync(Facts(), _shop.Director, default));
+
+    private Task<bool> SignAsync(int id, Actor by) =>
+        _shop.OnAsync(async d => await d.Handovers.SignAsync(id, (await d.Handovers.LoadAsync(id, default)).Version, by, default));
 
     private Task<int> CountAsync(int id, int found, string? differences) => _shop.OnAsync(async d =>
     {

@@ -8,10 +8,19 @@ namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.Acceptance;
 
 /// <summary>What is signed, above the form: a hand-over document or a return.</summary>
 /// <param name="Lines">the devices, one sentence each</param>
-public sealed record SignedThing(int Id, string Number, string Path, string Title, string Person, IReadOnlyList<string> Lines, string Undertaking)
+public sealed record SignedThing(Guid Version, string Number, string Path, string Title, string Person, IReadOnlyList<string> Lines, string Undertaking)
 {
     /// <summary>Before the record is read.</summary>
-    public static SignedThing None { get; } = new(0, "", "", "", "", [], "");
+    public static SignedThing None { get; } = new(Guid.Empty, "", "", "", "", [], "");
+
+    /// <summary>Where it is one of many.</summary>
+    public (string Path, string Title) List { get; init; }
+
+    /// <summary>What stands on the button of who stands beside the signer.</summary>
+    public string Verb { get; init; } = "";
+
+    /// <summary>Why nobody signs it any more; null: it waits.</summary>
+    public string? WhyClosed { get; init; }
 }
 
 public abstract record YesForm

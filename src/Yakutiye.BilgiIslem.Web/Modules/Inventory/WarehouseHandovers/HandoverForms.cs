@@ -56,6 +56,20 @@ public sealed class HandoverFormValidator : AbstractValidator<HandoverForm>
     }
 }
 
+/// <summary>A signature under the quantities that the signer has seen, with the password again.</summary>
+public sealed record SignHandoverForm
+{
+    public Guid Version { get; init; }
+
+    [Display(Name = "Parolanız"), DataType(DataType.Password)]
+    public string? Password { get; init; }
+}
+
+public sealed class SignHandoverFormValidator : AbstractValidator<SignHandoverForm>
+{
+    public SignHandoverFormValidator() => RuleFor(f => f.Password).NotEmpty().WithMessage("Parolanızı yazın.").MaximumLength(256);
+}
+
 /// <summary>What was found, by the line.</summary>
 public sealed record CountForm
 {

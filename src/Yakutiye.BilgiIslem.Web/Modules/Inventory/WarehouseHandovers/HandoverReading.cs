@@ -8,7 +8,14 @@ namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.WarehouseHandovers;
 
 public sealed record HandoverRow(int Id, string Number, string Warehouse, string From, string To, DateTime OpenedAt, DateOnly? Date, HandoverStatus Status);
 
-public sealed record HandoverPage(WarehouseHandover Handover, bool MaySign, string? Differences);
+/// <summary>A handover's own page.</summary>
+/// <param name="Typed">what was typed and not taken; null: nothing</param>
+public sealed record HandoverPage(WarehouseHandover Handover, bool MaySign, CountForm? Typed = null)
+{
+    public string? Differences => Typed is null ? Handover.Differences : Typed.Differences;
+
+    public int? FoundOn(HandoverLine line) => Typed is not null && Typed.Found.TryGetValue(line.Id, out var found) ? found : line.Found;
+}
 
 /// <summary>Reads handovers of warehouses.</summary>
 public sealed class HandoverReading(AppDb db, ICurrentUser user)

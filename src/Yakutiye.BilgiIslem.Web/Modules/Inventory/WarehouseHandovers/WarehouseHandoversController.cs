@@ -6,6 +6,7 @@ using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Inventory;
 using Yakutiye.BilgiIslem.Inventory.Warehouses.Handovers;
 using Yakutiye.BilgiIslem.People;
+using Yakutiye.BilgiIslem.Web.Infrastructure.Identity;
 using Yakutiye.BilgiIslem.Web.Modules.Inventory.Shared;
 using Yakutiye.BilgiIslem.Web.Shared;
 using Yakutiye.BilgiIslem.Web.Shared.Messages;
@@ -15,7 +16,7 @@ namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.WarehouseHandovers;
 /// <summary>Ambar devir ve teslim (TMY m.33).</summary>
 [Route("envanter/ambar-devirleri")]
 public sealed class WarehouseHandoversController(
-    AppDb db, HandoverReading reading, HandoverDesk desk, OnceDesk once, BookChoices choices, ICurrentUser user, TimeProvider clock) : Controller
+    AppDb db, HandoverReading reading, HandoverDesk desk, OnceDesk once, BookChoices choices, PasswordCheck passwords, ICurrentUser user, TimeProvider clock) : Controller
 {
     [HttpGet(""), Authorize(InventoryPermissions.SeeAll)]
     public async Task<IActionResult> Index(int sayfa, CancellationToken ct) => View(await reading.ListAsync(sayfa, ct));
@@ -39,7 +40,7 @@ public sealed class WarehouseHandoversController(
 
     [HttpGet("{id:int}"), Authorize(InventoryPermissions.Own)]
     public async Task<IActionResult> Details(int id, CancellationToken ct) =>
-        await reading.FindAsync(id, ct) is { } handover ? View(new HandoverPage(handover, handover.CanSign(user.Id), handover.Differences)) : NotFound();
+        await reading.FindAsync(id, ct) is { } handover ? View(PageOf(handover)) : NotFound();
 
     [HttpPost("{id:int}/say"), Authorize(InventoryPermissions.Post)]
     public async Task<IActionResult> Count(int id, CountForm form, CancellationToken ct)
@@ -56,19 +57,26 @@ public sealed class WarehouseHandoversController(
             handover.Count(form.Found, form.Differences);
             await db.SaveChangesAsync(ct);
         });
-        return outcome is SaveOutcome.Saved ? Done(id, InventoryText.HandoverCounted) : await AgainAsync(id, form, outcome, ct);
+        return outcome is SaveOutcome.Saved ? Done(id, InventoryText.HandoverCounted) : await AgainAsync(id, form, outcome, BookPageText.CountedMeanwhile, ct);
     }
 
     [HttpPost("{id:int}/imzala"), Authorize(InventoryPermissions.Own)]
-    public async Task<IActionResult> Sign(int id, CancellationToken ct)
+    public async Task<IActionResult> Sign(int id, SignHandoverForm form, CancellationToken ct)
     {
         if (!await ExistsAsync(id, ct))
         {
             return NotFound();
         }
 
-        var isDone = await desk.SignAsync(id, user.As(InventoryPermissions.Own), ct);
-        return Done(id, isDone ? InventoryText.HandoverDone : InventoryText.HandoverSigned);
+        var isDone = false;
+        var outcome = await this.TrySaveAsync(async () =>
+        {
+            await passwords.RequireAsync(user.Id, form.Password, ClientAddress.Of(HttpContext), nameof(form.Password), ct);
+            isDone = await desk.SignAsync(id, form.Version, user.As(InventoryPermissions.Own), ct);
+        });
+        return outcome is SaveOutcome.Saved
+            ? Done(id, isDone ? InventoryText.HandoverDone : InventoryText.HandoverSigned)
+            : await AgainAsync(id, null, outcome, BookPageText.CountedBeforeSigning, ct);
     }
 
     [HttpPost("{id:int}/vazgec"), Authorize(InventoryPermissions.Spend)]
@@ -90,15 +98,17 @@ public sealed class WarehouseHandoversController(
         return LocalRedirect(HandoverDesk.LinkOf(id));
     }
 
-    private async Task<IActionResult> AgainAsync(int id, CountForm form, SaveOutcome outcome, CancellationToken ct)
+    private async Task<IActionResult> AgainAsync(int id, CountForm? form, SaveOutcome outcome, string whenStale, CancellationToken ct)
     {
         if (outcome is SaveOutcome.Stale)
         {
-            ModelState.AddModelError("", BookPageText.CountedMeanwhile);
+            ModelState.AddModelError("", whenStale);
         }
 
-        return View("Details", new HandoverPage((await reading.FindAsync(id, ct))!, false, form.Differences));
+        return this.Again(PageOf((await reading.FindAsync(id, ct))!) with { Typed = form }, "Details");
     }
+
+    private HandoverPage PageOf(WarehouseHandover handover) => new(handover, handover.CanSign(user.Id));
 
     private Task<bool> ExistsAsync(int id, CancellationToken ct) => reading.Visible().AnyAsync(h => h.Id == id, ct);
 

@@ -44,10 +44,13 @@ public sealed class HandoverDesk(AppDb db, DutyDesk duties, NumberDesk numbers, 
         ct);
 
     /// <summary>Signs for the person; the last signature ends the old duty and begins the new one in the same transaction.</summary>
-    public Task<bool> SignAsync(int id, Actor by, CancellationToken ct) => db.InTransactionAsync(
+    /// <param name="seenVersion">with the quantities that the signer has read</param>
+    /// <returns>true when the last signature completed it</returns>
+    public Task<bool> SignAsync(int id, Guid seenVersion, Actor by, CancellationToken ct) => db.InTransactionAsync(
         async () =>
         {
             var handover = await LoadAsync(id, ct);
+            db.Expect(handover, seenVersion);
             handover.Sign(by, Now);
             if (handover.IsSigned)
             {
