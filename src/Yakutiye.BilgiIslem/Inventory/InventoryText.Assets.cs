@@ -6,6 +6,8 @@ namespace Yakutiye.BilgiIslem.Inventory;
 // Cards, commissioning, scanning, labels and movable codes.
 public static partial class InventoryText
 {
+    public const string CodeFixed = "Taşınır kodu fişe ve sicil numarasına işlendi; kod yanlışsa giriş fişini ters kayıtla düzeltin (TMY m.39).";
+    public const string KindFixed = "Bu türden vazgeçilirse devreye alma denetimi ya da veri silme zorunluluğu kalkardı. Tür yanlışsa giriş fişini ters kayıtla düzeltin.";
     public const string ChecklistFinished = "Devreye alma listesi tamamlanmış; değiştirilemez.";
     public const string NetworkNameMissing = "Bilgisayarın ağ adını yazın.";
     public const string ChecklistSaved = "Devreye alma listesi kaydedildi.";
@@ -25,6 +27,8 @@ public static partial class InventoryText
     public const string ViewNameNeeded = "Görünüme en çok 80 harflik bir ad verin.";
     public const string ViewQueryTooLong = "Bu filtre saklanamayacak kadar uzun; bazılarını kaldırın.";
     public const string NothingScanned = "Sicil numarasını ya da seri numarasını yazın ya da etiketin karekodunu okutun.";
+
+    public static string CardOfGone(string tag) => $"{tag} kayıtlarda kapanmış; kartı artık değiştirilemez.";
 
     public static string AssetNoted(string tag) => $"{tag} envantere işlendi.";
 

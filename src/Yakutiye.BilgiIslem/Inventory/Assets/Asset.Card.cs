@@ -12,8 +12,13 @@ public sealed partial class Asset
 
     public bool IsUnderWarranty(DateOnly day) => WarrantyEndsOn is { } end && day <= end;
 
+    /// <summary>The card anew. What the books, the checklist and the wiping of data rest on is put right by a reversal only (TMY m.39).</summary>
     public void Describe(AssetCard card, MoveNote note)
     {
+        Rule.Require(!AssetFlow.IsGone(State), InventoryText.CardOfGone(Tag));
+        Rule.Require(!IsOurs || card.CodeId == CodeId, InventoryText.CodeFixed, nameof(CodeId));
+        Rule.Require(!IsOurs || Keeps(card.Kind), InventoryText.KindFixed, nameof(Kind));
+
         Write(card);
         Tell(AssetEventKind.Card, InventoryText.CardChanged, note);
     }
@@ -49,6 +54,9 @@ public sealed partial class Asset
     /// <summary>Blanks out, capitals of the invariant culture: <c>5cg 12i</c> is <c>5CG12I</c> on every machine.</summary>
     public static string? SerialOf(string? text) =>
         string.IsNullOrWhiteSpace(text) ? null : string.Concat(text.Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
+
+    // A slip of the pen can be mended; the duties that came with the kind stay.
+    private bool Keeps(DeviceKind kind) => (!Kind.IsComputer || kind.IsComputer) && (!Kind.KeepsData || kind.KeepsData);
 
     private void Write(AssetCard card)
     {

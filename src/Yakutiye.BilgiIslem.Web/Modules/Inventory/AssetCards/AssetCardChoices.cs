@@ -10,5 +10,8 @@ public sealed record AssetCardChoices(
     AssetHead Head, IReadOnlyList<SelectListItem> Code, IReadOnlyList<SelectListItem> Contract, IReadOnlyList<SelectListItem> Units,
     IReadOnlyList<SelectListItem> Person, Conflict? Conflict)
 {
+    /// <summary>The books know it by its code.</summary>
+    public bool IsCodeFixed { get; init; }
+
     public static AssetCardChoices None { get; } = new(AssetHead.None, [], [], [], [], null);
 }

@@ -15,7 +15,7 @@ public sealed class AssetCardReading(AppDb db, AssetStepDesk steps, AssetChoices
 {
     public async Task<AssetCardForm> FillAsync(AssetCardForm form, Asset asset, CancellationToken ct, Conflict? conflict = null) => form with
     {
-        Choices = new AssetCardChoices(AssetHead.Of(asset), await CodeAsync(form.CodeId, ct), Contract(form.ContractId), [], [], conflict),
+        Choices = new AssetCardChoices(AssetHead.Of(asset), await CodeAsync(form.CodeId, ct), Contract(form.ContractId), [], [], conflict) { IsCodeFixed = asset.IsOurs },
     };
 
     public async Task<ForeignCardForm> FillAsync(ForeignCardForm form, CancellationToken ct) => form with

@@ -63,7 +63,7 @@ public sealed class AssetOffers
 
     private void AddCard()
     {
-        Offer(_rights.Edit, 35, "Kartı düzenle", Own("duzenle"), "pencil");
+        Offer(_rights.Edit && !AssetFlow.IsGone(_asset.State), 35, "Kartı düzenle", Own("duzenle"), "pencil");
         Offer(_rights.SeeAll, 25, "Etiketini bas", $"/envanter/etiketler?ids={_id}", "qrcode");
     }
 
