@@ -17,6 +17,7 @@ internal static class CustodyText
     public const string NothingChosen = "İmzalanacak talepleri seçin.";
     public const string NothingWaits = "Seçtiğiniz talepler bu arada sonuçlanmış.";
     public const string LastDayMissing = "Emrin son gününü yazın.";
+    public const string OpeningQuantity = "Dosyadaki zimmetli ve odada duran taşınırların sayısını yazın; emir en çok o kadarını kapsar.";
     public const string CodeOfQuantity = "Miktarın hangi taşınır kodundan istendiğini seçin.";
 
     public const string UnitRecord = "Birim kaydıdır; resmî kayıt belediyenin taşınır bilişim sistemindedir.";

@@ -56,7 +56,7 @@ public sealed class RequestChoices(AppDb db, ICurrentUser user, ISearchIndex ind
 
     public static string Words(Asset asset) => CustodyWords.Joined(asset.Tag, $"{asset.Name} {asset.Brand} {asset.Model}".Trim());
 
-    private IEnumerable<MoveKind> Kinds() => Enum.GetValues<MoveKind>().Where(k => k is not MoveKind.Opening && (OnlyUnit is null || k.IsForUnits));
+    private IEnumerable<MoveKind> Kinds() => Enum.GetValues<MoveKind>().Where(k => OnlyUnit is null || k.IsForUnits);
 
     private async Task<IReadOnlyList<SelectListItem>> PersonAsync(int? id, CancellationToken ct) => id is null
         ? []

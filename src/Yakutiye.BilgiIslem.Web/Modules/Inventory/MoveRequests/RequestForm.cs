@@ -65,12 +65,12 @@ public sealed record RequestForm
         FirmId = Kind is MoveKind.ToFirm ? FirmId : null,
         EventName = Kind is MoveKind.Event ? EventName : null,
         Until = Kind.HasTerm || Kind is MoveKind.ToFirm ? Until : null,
-        Lines =
-        [
-            .. AssetIds.Distinct().Select(id => new DemandLine(id, null, 1)),
-            .. CodeId is { } code && Kind is not MoveKind.Transfer ? [new DemandLine(null, code, Quantity ?? 1)] : Array.Empty<DemandLine>(),
-        ],
+        Lines = Kind is MoveKind.Opening ? [new DemandLine(null, CodeId, Quantity ?? 0)] : [.. Named, .. Counted],
     };
+
+    private IEnumerable<DemandLine> Named => AssetIds.Distinct().Select(id => new DemandLine(id, null, 1));
+
+    private IEnumerable<DemandLine> Counted => CodeId is { } code && Kind is not MoveKind.Transfer ? [new DemandLine(null, code, Quantity ?? 1)] : [];
 }
 
 /// <summary>What the form shows beside what is typed.</summary>
@@ -85,11 +85,12 @@ public sealed class RequestFormValidator : AbstractValidator<RequestForm>
 {
     public RequestFormValidator()
     {
-        RuleFor(f => f.Kind).IsInEnum().NotEqual(MoveKind.Opening);
+        RuleFor(f => f.Kind).IsInEnum();
         RuleFor(f => f.Reason).NotEmpty().WithMessage(InventoryText.ReasonMissing).MaximumLength(1000);
         RuleFor(f => f.Room).MaximumLength(80);
         RuleFor(f => f.EventName).MaximumLength(200);
-        RuleFor(f => f.Quantity).InclusiveBetween(1, 1000);
+        RuleFor(f => f.Quantity).InclusiveBetween(1, 1000).When(f => f.Kind is not MoveKind.Opening);
+        RuleFor(f => f.Quantity).InclusiveBetween(1, 100_000).When(f => f.Kind is MoveKind.Opening);
         RuleFor(f => f.AssetIds).Must(ids => ids.Length <= MoveRequest.MaxLines).WithMessage(InventoryText.LinesCount(MoveRequest.MaxLines));
         FilledByKind();
     }
@@ -106,6 +107,7 @@ public sealed class RequestFormValidator : AbstractValidator<RequestForm>
         RuleFor(f => f.FirmId).NotNull().When(f => f.Kind is MoveKind.ToFirm).WithMessage(InventoryText.FirmMissing);
         RuleFor(f => f.Until).NotNull().When(f => f.Kind.HasTerm).WithMessage(InventoryText.UntilMissing);
         RuleFor(f => f.AssetIds).NotEmpty().When(f => f.Kind is MoveKind.Transfer).WithMessage(InventoryText.TransferNamesAssets);
-        RuleFor(f => f.CodeId).NotNull().When(f => f.Kind is not MoveKind.Transfer && f.Quantity is not null).WithMessage(CustodyText.CodeOfQuantity);
+        RuleFor(f => f.Quantity).NotNull().When(f => f.Kind is MoveKind.Opening).WithMessage(CustodyText.OpeningQuantity);
+        RuleFor(f => f.CodeId).NotNull().When(f => f.Kind is not (MoveKind.Transfer or MoveKind.Opening) && f.Quantity is not null).WithMessage(CustodyText.CodeOfQuantity);
     }
 }
