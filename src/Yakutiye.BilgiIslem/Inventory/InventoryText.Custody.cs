@@ -43,7 +43,10 @@ public static partial class InventoryText
 
     public static string AssetNotOfOrder(string order, string tag) => $"{tag} taşınırını {order} sayılı yazılı emir kapsamıyor.";
 
-    public static string AssetWaits(string tag) => $"{tag} için teslim alınmayı bekleyen başka bir belge var.";
+    public static string AssetMovedMeanwhile(string tag) => $"{tag} bu belgeden sonra başka bir işlem görmüş; belgeyi geri çekip yeniden teslim edin.";
+
+    public static string AssetWaits(string tag, string document) =>
+        $"{tag} için teslim alınmayı bekleyen başka bir belge var ({document}); önce teslim alınmalı ya da belge geri çekilmelidir.";
 
     public static string DocumentDecided(string number) => $"{number} sayılı teslim belgesi zaten sonuçlanmış.";
 

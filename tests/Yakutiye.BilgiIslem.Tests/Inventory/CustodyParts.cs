@@ -4,6 +4,7 @@ using Yakutiye.BilgiIslem.Inventory.Custody;
 using Yakutiye.BilgiIslem.Inventory.Orders;
 using Yakutiye.BilgiIslem.Inventory.Vouchers;
 using Yakutiye.BilgiIslem.Inventory.Vouchers.Reversals;
+using Yakutiye.BilgiIslem.Inventory.WriteOffs;
 
 namespace Yakutiye.BilgiIslem.Tests.Inventory;
 
@@ -14,5 +15,5 @@ internal static class CustodyParts
         .AddScoped<RegistryNumbers>().AddScoped<SerialCheck>().AddScoped<VoucherDesk>().AddScoped<EntryDesk>()
         .AddScoped<CustodyNotices>().AddScoped<RequestCheck>().AddScoped<OrderDesk>().AddScoped<RegistrarGate>().AddScoped<HeldLines>()
         .AddScoped<HandOverDesk>().AddScoped<AcceptanceDesk>().AddScoped<ReturnDesk>().AddScoped<DispatchDesk>().AddScoped<ObjectionDesk>().AddScoped<LoanDesk>()
-        .AddScoped<CustodyObligations>().AddScoped<ReversalGround>().AddScoped<ReversalDesk>();
+        .AddScoped<CustodyObligations>().AddScoped<ReversalGround>().AddScoped<ReversalDesk>().AddScoped<WriteOffNotices>().AddScoped<LossDesk>();
 }

@@ -28,10 +28,12 @@ public sealed class DispatchTests(CustodyWorld world) : IClassFixture<CustodyWor
         var vouchers = await VouchersOfAsync(asset);
         var (left, entered) = (vouchers[^2], vouchers[^1]);
         Assert.Equal((VoucherKind.WarehouseOut, world.Store.Id, world.Keeper.Id), (left.Kind, left.WarehouseId, left.PostedById));
-        Assert.Equal((VoucherKind.WarehouseIn, target.Id, keeper.Id), (entered.Kind, entered.WarehouseId, entered.PostedById));
+        Assert.Equal((VoucherKind.WarehouseIn, target.Id, world.Keeper.Id), (entered.Kind, entered.WarehouseId, entered.PostedById));
+        Assert.Equal("Serkan Çelik (Zeynep Ak adına)", entered.PostedByName);
         Assert.Equal((BaseDocumentKind.ExitVoucher, $"2026/{left.Number}", "Ambar"), (entered.BaseKind, entered.BaseNumber, entered.Counterpart));
         Assert.Contains(order.Number, entered.Note, StringComparison.Ordinal);
         Assert.Equal(target.Id, (await world.AssetAsync(asset)).WarehouseId);
+        Assert.Equal(1, await world.Database.ReadAsync(db => db.Notifications.CountAsync(n => n.UserId == keeper.Id && n.Kind == CustodyNotices.Arrived)));
     }
 
     [Fact]

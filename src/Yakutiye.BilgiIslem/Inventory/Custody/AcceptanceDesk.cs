@@ -70,6 +70,7 @@ public sealed class AcceptanceDesk(AppDb db, RegistrarGate gate, HeldLines held,
     {
         if (!document.PassesAtAcceptance)
         {
+            await RequireUnmovedAsync(document, ct);
             return;
         }
 
@@ -83,6 +84,17 @@ public sealed class AcceptanceDesk(AppDb db, RegistrarGate gate, HeldLines held,
         }
     }
 
+    // What came about by the hand-over still stands; nothing goes past a waiting document.
+    private async Task RequireUnmovedAsync(CustodyDocument document, CancellationToken ct)
+    {
+        foreach (var (line, asset) in await WithAssetsAsync(document, ct))
+        {
+            Rule.Require(IsWithRecipient(asset, line), InventoryText.AssetMovedMeanwhile(asset.Tag));
+        }
+    }
+
+    private static bool IsWithRecipient(Asset asset, OrderLine line) => asset.OrderLineId == line.Id && asset.State is (AssetState.Assigned or AssetState.CommonUse);
+
     private async Task BackAsync(CustodyDocument document, int warehouseId, Actor by, CancellationToken ct)
     {
         var note = new MoveNote(by, Now, document.Answer, CustodyDocument.RecordType, document.Id);
@@ -90,8 +102,8 @@ public sealed class AcceptanceDesk(AppDb db, RegistrarGate gate, HeldLines held,
         {
             line.GiveBack();
 
-            // What was lost or sent to repair meanwhile stays what it has become.
-            if (asset.CanComeBack)
+            // What has become something else meanwhile stays that.
+            if (IsWithRecipient(asset, line))
             {
                 asset.ComeBackTo(warehouseId, note);
             }

@@ -3,6 +3,9 @@ using Microsoft.EntityFrameworkCore;
 using Yakutiye.BilgiIslem.Calendar;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Inventory.Orders;
+using Yakutiye.BilgiIslem.Inventory.Vouchers;
+using Yakutiye.BilgiIslem.Inventory.Vouchers.Reversals;
+using Yakutiye.BilgiIslem.Inventory.Warehouses;
 using Yakutiye.BilgiIslem.Notifications;
 using Yakutiye.BilgiIslem.People;
 
@@ -19,6 +22,7 @@ public sealed class CustodyNotices(AppDb db, Notifier notifier, TimeProvider clo
     public const string Returned = "inventory.returned";
     public const string Due = "inventory.due";
     public const string Objected = "inventory.objected";
+    public const string Arrived = "inventory.arrived";
 
     public static IReadOnlyList<NotificationKind> Kinds { get; } =
     [
@@ -30,6 +34,7 @@ public sealed class CustodyNotices(AppDb db, Notifier notifier, TimeProvider clo
         new(Returned, "Geri verdiğim taşınır kayda alındı", MailByDefault: true),
         new(Due, "Geçici aldığım taşınırın geri dönüş günü", MailByDefault: true),
         new(Objected, "Zimmetteki taşınır için bildirim", MailByDefault: true),
+        new(Arrived, "Sorumlu olduğum ambara başka ambardan taşınır girdi", MailByDefault: true),
     ];
 
     public static string RequestLink(int id) => string.Create(CultureInfo.InvariantCulture, $"/envanter/talepler/{id}");
@@ -55,6 +60,19 @@ public sealed class CustodyNotices(AppDb db, Notifier notifier, TimeProvider clo
 
     public async Task CancelledAsync(WrittenOrder order, Actor by, CancellationToken ct) => await SendAsync(
         [order.RequestedById, .. await db.RegistrarsAsync(Today, ct)], Decided, $"{order.Number} sayılı yazılı emir iptal edildi: {order.CancelReason}", OrderLink(order.Id), by, ct);
+
+    /// <param name="entry">the voucher of the warehouse that received; null: they went elsewhere</param>
+    public async Task DispatchedAsync(WrittenOrder order, int count, Voucher? entry, Actor by, CancellationToken ct)
+    {
+        await SendAsync([order.RequestedById], Decided, $"{order.Number} sayılı yazılı emirle {count} taşınır sevk edildi.", OrderLink(order.Id), by, ct);
+        if (entry is not null)
+        {
+            var keepers = await db.Set<MovableDuty>().RegistrarsOf(entry.WarehouseId, Today).Select(d => d.PersonId).ToListAsync(ct);
+            await SendAsync(
+                keepers, Arrived, $"{order.Number} sayılı yazılı emirle ambarınıza {count} taşınır girdi; {entry.Label} adınıza düzenlendi, teslim aldıklarınızla karşılaştırın.",
+                ReversalDesk.LinkOf(entry.Id), by, ct);
+        }
+    }
 
     public Task HandedOverAsync(CustodyDocument document, Actor by, CancellationToken ct) => SendAsync(
         [document.PersonId], ToAccept, $"{document.Number} sayılı belgeyle {document.Lines.Count} taşınır teslim almanızı bekliyor.", DocumentLink(document.Id), by, ct);

@@ -37,6 +37,7 @@ public enum CustodyLineState
     [Display(Name = "Geri alındı"), Tone(Tone.Neutral)] Returned,
     [Display(Name = "Devredildi"), Tone(Tone.Neutral)] Passed,
     [Display(Name = "Teslim alınmadı"), Tone(Tone.Neutral)] NotTaken,
+    [Display(Name = "Kayıttan düşüldü"), Tone(Tone.Neutral)] WrittenOff,
 }
 
 /// <summary>How a recipient or a returner said yes.</summary>

@@ -11,7 +11,7 @@ using Yakutiye.BilgiIslem.Rules;
 namespace Yakutiye.BilgiIslem.Inventory.Custody;
 
 /// <summary>What leaves by an order and nobody of the municipality takes over: to a firm, another warehouse, another unit, as scrap.</summary>
-public sealed class DispatchDesk(AppDb db, RegistrarGate gate, VoucherDesk vouchers, TimeProvider clock)
+public sealed class DispatchDesk(AppDb db, RegistrarGate gate, VoucherDesk vouchers, CustodyNotices notices, TimeProvider clock)
 {
     /// <param name="to">kime, nereye verildiği: stands on the exit voucher</param>
     /// <returns>how many devices left</returns>
@@ -33,11 +33,8 @@ public sealed class DispatchDesk(AppDb db, RegistrarGate gate, VoucherDesk vouch
                 Send(asset, order, lines[asset.Id], voucher, note);
             }
 
-            if (order.Kind is MoveKind.OtherWarehouse)
-            {
-                await ReceiveAsync(order, voucher!, assets, by, ct);
-            }
-
+            var entry = order.Kind is MoveKind.OtherWarehouse ? await ReceiveAsync(order, voucher!, assets, by, ct) : null;
+            await notices.DispatchedAsync(order, assets.Count, entry, by, ct);
             await db.SaveChangesAsync(ct);
             return assets.Count;
         },
@@ -79,8 +76,8 @@ public sealed class DispatchDesk(AppDb db, RegistrarGate gate, VoucherDesk vouch
         return await vouchers.PostAsync(draft, by, ct);
     }
 
-    // The other warehouse enters what it gets on the exit voucher, in its own registrar's name.
-    private async Task ReceiveAsync(WrittenOrder order, Voucher exit, IReadOnlyList<Asset> assets, Actor by, CancellationToken ct)
+    // The other warehouse enters what it gets on the exit voucher, in its own registrar's name, who is told.
+    private async Task<Voucher> ReceiveAsync(WrittenOrder order, Voucher exit, IReadOnlyList<Asset> assets, Actor by, CancellationToken ct)
     {
         var target = order.Request.WarehouseId!.Value;
         var sender = await db.Set<Warehouse>().Where(w => w.Id == exit.WarehouseId).Select(w => w.Name).FirstAsync(ct);
@@ -90,7 +87,7 @@ public sealed class DispatchDesk(AppDb db, RegistrarGate gate, VoucherDesk vouch
         {
             Note = InventoryText.ArrivedBy(order.Number, by.Signature),
         };
-        await vouchers.PostAsync(draft, await vouchers.RegistrarAsync(target, ct), ct);
+        return await vouchers.PostForRegistrarAsync(draft, by, ct);
     }
 
     private static VoucherDraftLine[] Lines(IReadOnlyList<Asset> assets) =>
@@ -105,6 +102,7 @@ public sealed class DispatchDesk(AppDb db, RegistrarGate gate, VoucherDesk vouch
         Rule.Require(ids.Count > 0, InventoryText.NothingToHandOver, "AssetIds");
         var assets = await db.Set<Asset>().ToMove.Where(a => ids.Contains(a.Id)).OrderBy(a => a.Id).ToListAsync(ct);
         Rule.Require(assets.Count == ids.Distinct().Count(), InventoryText.AssetUnknown, "AssetIds");
+        await db.RequireNoneWaitsAsync(ids, "AssetIds", ct);
         return assets;
     }
 }

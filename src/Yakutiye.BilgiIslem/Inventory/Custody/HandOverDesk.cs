@@ -65,8 +65,7 @@ public sealed class HandOverDesk(AppDb db, NumberDesk numbers, RegistrarGate gat
         var assets = await db.Set<Asset>().ToMove.Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, ct);
         Rule.Require(assets.Count == ids.Count, InventoryText.AssetUnknown, nameof(HandOver.Items));
 
-        var waiting = await db.Set<CustodyLine>().Where(l => ids.Contains(l.AssetId) && l.State == CustodyLineState.Pending).Select(l => l.Asset).FirstOrDefaultAsync(ct);
-        Rule.Require(waiting is null, InventoryText.AssetWaits(waiting?.Tag ?? ""), nameof(HandOver.Items));
+        await db.RequireNoneWaitsAsync(ids, nameof(HandOver.Items), ct);
         return assets;
     }
 

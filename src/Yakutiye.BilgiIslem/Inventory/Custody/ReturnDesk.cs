@@ -86,8 +86,7 @@ public sealed class ReturnDesk(AppDb db, NumberDesk numbers, RegistrarGate gate,
             Rule.Require(isHis, InventoryText.AssetNotHeldBy(asset.Tag), nameof(facts.Items));
         }
 
-        var waiting = await db.Set<CustodyLine>().Where(l => ids.Contains(l.AssetId) && l.State == CustodyLineState.Pending).Select(l => l.Asset).FirstOrDefaultAsync(ct);
-        Rule.Require(waiting is null, InventoryText.AssetWaits(waiting?.Tag ?? ""), nameof(facts.Items));
+        await db.RequireNoneWaitsAsync(ids, nameof(facts.Items), ct);
         return assets;
     }
 }

@@ -61,7 +61,6 @@ public sealed class AssetImportDesk(AppDb db, VoucherDesk vouchers, KeptNumbers 
             assets.Add(asset);
         }
 
-        var registrar = await vouchers.RegistrarAsync(warehouse, ct);
         var today = Istanbul.Today(clock);
         var draft = new VoucherDraft(
             VoucherKind.Opening, warehouse, today, new BaseDocument(BaseDocumentKind.EarlierBooks, Cut(fileName), today), ImportSentences.OpeningNote,
@@ -69,7 +68,7 @@ public sealed class AssetImportDesk(AppDb db, VoucherDesk vouchers, KeptNumbers 
         {
             Note = ImportSentences.PostedFor(note.By.Signature, Cut(fileName)),
         };
-        return (await vouchers.PostAsync(draft, registrar, ct)).Id;
+        return (await vouchers.PostForRegistrarAsync(draft, note.By, ct)).Id;
     }
 
     // What people use already has been set up by somebody: the checklist would only hold their zimmet up (BR-16).

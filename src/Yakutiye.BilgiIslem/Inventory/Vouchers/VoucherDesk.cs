@@ -18,32 +18,40 @@ public sealed class VoucherDesk(AppDb db, NumberDesk numbers, TimeProvider clock
     public Task<Voucher> PostAsync(VoucherDraft draft, Actor by, CancellationToken ct) => db.InTransactionAsync(
         async () =>
         {
-            var today = Istanbul.Today(clock);
-            Rule.Require(draft.Date <= today, InventoryText.VoucherInFuture, nameof(draft.Date));
-            var warehouse = await db.Set<Warehouse>().FirstOrDefaultAsync(w => w.Id == draft.WarehouseId, ct);
-            Rule.Require(warehouse is not null, InventoryText.WarehouseMissing, nameof(draft.WarehouseId));
-            warehouse.RequireOpen();
             await RequireRegistrarAsync(draft.WarehouseId, by, ct);
-
-            var number = await numbers.NextAsync(Series, draft.Date.Year, ct);
-            var voucher = new Voucher(number, warehouse.UnitId, draft, by, clock.GetUtcNow().UtcDateTime);
-            db.Add(voucher);
-            await db.SaveChangesAsync(ct);
-            return voucher;
+            return await WriteAsync(draft, by, ct);
         },
         ct);
 
-    /// <summary>In whose name a voucher is posted that another act brings about.</summary>
-    /// <exception cref="RuleException">nobody is the warehouse's registrar today</exception>
-    public async Task<Actor> RegistrarAsync(int warehouseId, CancellationToken ct)
-    {
-        var duty = await db.Set<MovableDuty>().RegistrarsOf(warehouseId, Istanbul.Today(clock))
-            .Select(d => new { d.PersonId, d.Person.FullName }).FirstOrDefaultAsync(ct);
-        Rule.Require(duty is not null, InventoryText.NoRegistrarNow);
-
-        return new Actor(duty.PersonId, duty.FullName);
-    }
+    /// <summary>
+    /// Posts what another act brings about in the name of the warehouse's registrar: the paper shows both, and who acted is told apart
+    /// from who keeps the books.
+    /// </summary>
+    /// <exception cref="RuleException">as above; nobody is the warehouse's registrar today</exception>
+    public Task<Voucher> PostForRegistrarAsync(VoucherDraft draft, Actor by, CancellationToken ct) => db.InTransactionAsync(
+        async () =>
+        {
+            var registrars = await db.Set<MovableDuty>().RegistrarsOf(draft.WarehouseId, Istanbul.Today(clock)).Select(d => new { d.PersonId, d.Person.FullName }).ToListAsync(ct);
+            Rule.Require(registrars.Count > 0, InventoryText.NoRegistrarNow);
+            var isHimself = registrars.Exists(r => r.PersonId == by.Id);
+            return await WriteAsync(draft, isHimself ? by : by with { ForId = registrars[0].PersonId, ForName = registrars[0].FullName }, ct);
+        },
+        ct);
 
     public async Task RequireRegistrarAsync(int warehouseId, Actor by, CancellationToken ct) =>
         Rule.Require(await db.Set<MovableDuty>().RegistrarsOf(warehouseId, Istanbul.Today(clock)).AnyAsync(d => d.PersonId == by.Id, ct), InventoryText.NotRegistrar);
+
+    private async Task<Voucher> WriteAsync(VoucherDraft draft, Actor by, CancellationToken ct)
+    {
+        Rule.Require(draft.Date <= Istanbul.Today(clock), InventoryText.VoucherInFuture, nameof(draft.Date));
+        var warehouse = await db.Set<Warehouse>().FirstOrDefaultAsync(w => w.Id == draft.WarehouseId, ct);
+        Rule.Require(warehouse is not null, InventoryText.WarehouseMissing, nameof(draft.WarehouseId));
+        warehouse.RequireOpen();
+
+        var number = await numbers.NextAsync(Series, draft.Date.Year, ct);
+        var voucher = new Voucher(number, warehouse.UnitId, draft, by, clock.GetUtcNow().UtcDateTime);
+        db.Add(voucher);
+        await db.SaveChangesAsync(ct);
+        return voucher;
+    }
 }

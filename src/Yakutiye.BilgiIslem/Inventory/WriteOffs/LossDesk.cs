@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Yakutiye.BilgiIslem.Calendar;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Inventory.Assets;
-using Yakutiye.BilgiIslem.Inventory.Warehouses;
+using Yakutiye.BilgiIslem.Inventory.Custody;
 using Yakutiye.BilgiIslem.Numbering;
 using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Rules;
@@ -10,7 +10,7 @@ using Yakutiye.BilgiIslem.Rules;
 namespace Yakutiye.BilgiIslem.Inventory.WriteOffs;
 
 /// <summary>Loss and theft: reported, and found again. Both save.</summary>
-public sealed class LossDesk(AppDb db, NumberDesk numbers, WriteOffNotices notices, TimeProvider clock)
+public sealed class LossDesk(AppDb db, NumberDesk numbers, RegistrarGate gate, HeldLines held, WriteOffNotices notices, TimeProvider clock)
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -20,6 +20,7 @@ public sealed class LossDesk(AppDb db, NumberDesk numbers, WriteOffNotices notic
             var asset = await db.Set<Asset>().ToMove.FirstOrDefaultAsync(a => a.Id == assetId, ct);
             Rule.Require(asset is not null, InventoryText.AssetUnknown, "AssetId");
             Rule.Require(asset.CanReportLost, InventoryText.CannotBeLost(asset.Tag, asset.State), "AssetId");
+            await db.RequireNoneWaitsAsync([assetId], "AssetId", ct);
 
             var year = Istanbul.Year(clock);
             var report = new LossReport(LossNumbers.Of(year, await numbers.NextAsync(LossNumbers.Key, year, ct)), asset, facts, by, Now);
@@ -32,7 +33,7 @@ public sealed class LossDesk(AppDb db, NumberDesk numbers, WriteOffNotices notic
         },
         ct);
 
-    /// <param name="warehouseId">Where it is taken in; of another directorate's thing null, it goes back to who used it.</param>
+    /// <param name="warehouseId">Where its registrar takes it in; of another directorate's thing null, it goes back to who used it.</param>
     public Task<int> FindAgainAsync(int reportId, int? warehouseId, string? how, Actor by, CancellationToken ct) => db.InTransactionAsync(
         async () =>
         {
@@ -42,22 +43,22 @@ public sealed class LossDesk(AppDb db, NumberDesk numbers, WriteOffNotices notic
             Rule.Require(open is null, InventoryText.FoundButProposed(open ?? ""));
 
             report.Found(how, by, Now);
-            asset.FindAgain(await PlaceAsync(asset, report, warehouseId, ct), new MoveNote(by, Now, report.Number, LossReport.RecordType, report.Id));
+            await held.EndAsync([asset.Id], CustodyLineState.Returned, Now, ct);
+            asset.FindAgain(await PlaceAsync(asset, report, warehouseId, by, ct), new MoveNote(by, Now, report.Number, LossReport.RecordType, report.Id));
             await db.SaveChangesAsync(ct);
             return report.Id;
         },
         ct);
 
-    private async Task<Placement> PlaceAsync(Asset asset, LossReport report, int? warehouseId, CancellationToken ct)
+    private async Task<Placement> PlaceAsync(Asset asset, LossReport report, int? warehouseId, Actor by, CancellationToken ct)
     {
         if (!asset.IsOurs)
         {
             return Placement.UsedBy(report.PersonId, report.UnitId ?? asset.BookUnitId, report.Room);
         }
 
-        var warehouse = await db.Set<Warehouse>().FirstOrDefaultAsync(w => w.Id == warehouseId, ct);
-        Rule.Require(warehouse is not null, InventoryText.WarehouseMissing, "WarehouseId");
-        warehouse.RequireOpen();
-        return Placement.InWarehouse(warehouse.Id);
+        Rule.Require(warehouseId is not null, InventoryText.WarehouseMissing, "WarehouseId");
+        await gate.RequireAsync(warehouseId, by, ct);
+        return Placement.InWarehouse(warehouseId.Value);
     }
 }

@@ -75,6 +75,14 @@ public sealed partial class LossReport : Entity
         (Status, EndedAt, EndedByName) = (LossStatus.Found, now, by.Signature);
     }
 
+    /// <summary>Its exit was reversed: it is missing again, and may be found (TMY m.39).</summary>
+    internal void Reopen()
+    {
+        Rule.Require(Status is LossStatus.WrittenOff, InventoryText.LossEnded(Number));
+
+        (Status, EndedAt, EndedByName) = (LossStatus.Open, null, null);
+    }
+
     internal void WrittenOff(Actor by, DateTime now)
     {
         Rule.Require(Status is LossStatus.Open, InventoryText.LossEnded(Number));

@@ -3,6 +3,7 @@ using Yakutiye.BilgiIslem.Calendar;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Inventory.Assets;
 using Yakutiye.BilgiIslem.Inventory.Codes;
+using Yakutiye.BilgiIslem.Inventory.Custody;
 using Yakutiye.BilgiIslem.Inventory.Orders;
 using Yakutiye.BilgiIslem.Inventory.Vouchers;
 using Yakutiye.BilgiIslem.People;
@@ -14,7 +15,7 @@ namespace Yakutiye.BilgiIslem.Inventory.WriteOffs;
 /// Out of the books by the registrar's voucher, and then out of the warehouse: destroyed, or dispatched as scrap. All save, inside
 /// the transaction in which the caller has loaded the write-off.
 /// </summary>
-public sealed class WriteOffExit(AppDb db, VoucherDesk vouchers, WriteOffNotices notices, TimeProvider clock)
+public sealed class WriteOffExit(AppDb db, VoucherDesk vouchers, RegistrarGate gate, HeldLines held, WriteOffNotices notices, TimeProvider clock)
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -35,6 +36,7 @@ public sealed class WriteOffExit(AppDb db, VoucherDesk vouchers, WriteOffNotices
             Leave(writeOff, asset, voucher.Id, by);
         }
 
+        await held.EndAsync([.. assets.Select(a => a.Id)], CustodyLineState.WrittenOff, Now, ct);
         await EndReportsAsync(assets, by, ct);
         writeOff.Complete(voucher.Id, voucher.Label, by, Now);
         await notices.EndedAsync(writeOff, by, ct);
@@ -54,10 +56,11 @@ public sealed class WriteOffExit(AppDb db, VoucherDesk vouchers, WriteOffNotices
         return destruction;
     }
 
-    /// <summary>By one line of a written order for scrap.</summary>
+    /// <summary>By one line of a written order for scrap, through the warehouse's registrar.</summary>
     public async Task<int> DispatchAsync(WriteOff writeOff, int orderLineId, IReadOnlyList<int> assetIds, Actor by, CancellationToken ct)
     {
         RequireTransaction();
+        await gate.RequireAsync(writeOff.WarehouseId, by, ct);
         var line = await db.Set<OrderLine>().FirstOrDefaultAsync(l => l.Id == orderLineId && l.Kind == MoveKind.ScrapDispatch, ct);
         Rule.Require(line is not null, InventoryText.DispatchOrderMissing, "OrderLineId");
         Rule.Require(assetIds.Count > 0, InventoryText.ChooseAssets, "AssetIds");

@@ -115,6 +115,20 @@ public sealed class ReversalTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_value_that_has_left_the_books_with_its_thing_is_not_taken_back()
+    {
+        var entered = await _shop.EnterAsync(1, 1000);
+        var id = entered.Assets[0].Id;
+        var raised = await _shop.OnAsync(d => d.Values.RaiseAsync(
+            new ValueIncrease(id, 500, "Bellek 32 GB", _shop.Today, new BaseDocument(BaseDocumentKind.Invoice, "F2", _shop.Today), "Firma"), _shop.Keeper, default));
+        await _data.ReadAsync(db => db.Set<Asset>().Where(a => a.Id == id).ExecuteUpdateAsync(s => s.SetProperty(a => a.ExitVoucherId, raised.Id)));
+
+        var refusal = await Assert.ThrowsAsync<RuleException>(() => AskAsync(raised.Id));
+
+        Assert.Equal(InventoryText.GoneSince(entered.Assets[0].Tag), refusal.Message);
+    }
+
+    [Fact]
     public async Task The_yearly_account_is_made_of_vouchers_and_reversals_take_themselves_out()
     {
         await _shop.EnterAsync(3, 1000);

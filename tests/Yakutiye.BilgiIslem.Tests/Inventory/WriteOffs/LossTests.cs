@@ -67,6 +67,34 @@ public sealed class LossTests(WriteOffWorld world) : IClassFixture<WriteOffWorld
         Assert.Equal(InventoryText.CannotBeLost(asset.Tag, AssetState.Lost), again.Message);
     }
 
+    [Fact]
+    public async Task What_was_written_off_as_lost_is_missing_again_after_a_reversal_and_may_be_found()
+    {
+        var asset = await world.AssetAsync();
+        var report = await ReportAsync(asset, Lost);
+        var writeOff = await world.ApprovedAsync(WriteOffCause.Loss, asset);
+        await world.OnAsync(writeOff, (d, w) => d.Exit.PostAsync(w, Today, "Kayıp", null, world.Registrar, default));
+        var exit = (await world.ReadAsync(asset)).ExitVoucherId!.Value;
+
+        var request = await world.ActAsync(d => d.Reversals.AskAsync(exit, "Taşınır bulundu.", world.Registrar, default));
+        var reversal = await world.ActAsync(d => d.Reversals.ApproveAsync(request.Id, world.Authority, default));
+        await FindAsync(report);
+
+        Assert.Equal(world.Registrar.Id, reversal.PostedById);
+        Assert.Equal(AssetState.InWarehouse, (await world.ReadAsync(asset)).State);
+    }
+
+    [Fact]
+    public async Task What_was_found_is_taken_in_by_the_registrar_of_that_warehouse_only()
+    {
+        var report = await ReportAsync(await world.AssetAsync(), Lost);
+
+        var refusal = await Assert.ThrowsAsync<RuleException>(
+            () => world.ActAsync(d => d.Losses.FindAgainAsync(report.Id, world.WarehouseId, "Arşivde bulundu.", world.Authority, default)));
+
+        Assert.Equal(InventoryText.NotRegistrar, refusal.Message);
+    }
+
     private Task<LossReport> ReportAsync(Asset asset, LossFacts facts) => world.ActAsync(d => d.Losses.ReportAsync(asset.Id, facts, world.Registrar, default));
 
     private Task<int> FindAsync(LossReport report) => world.ActAsync(d => d.Losses.FindAgainAsync(report.Id, world.WarehouseId, "Arşivde bulundu.", world.Registrar, default));

@@ -45,6 +45,20 @@ public sealed class WriteOffExitTests(WriteOffWorld world) : IClassFixture<Write
     }
 
     [Fact]
+    public async Task Only_the_registrar_of_the_warehouse_dispatches_scrap()
+    {
+        var asset = await world.AssetAsync();
+        var writeOff = await world.ApprovedAsync(WriteOffCause.Scrap, asset);
+        await PostAsync(writeOff);
+        var line = await world.DispatchOrderAsync(asset);
+
+        var stranger = await Assert.ThrowsAsync<RuleException>(() => world.OnAsync(writeOff, (d, w) => d.Exit.DispatchAsync(w, line.Id, [asset.Id], world.Authority, default)));
+
+        Assert.Equal(InventoryText.NotRegistrar, stranger.Message);
+        Assert.Equal(world.WarehouseId, (await world.ReadAsync(asset)).WarehouseId);
+    }
+
+    [Fact]
     public async Task Only_the_registrar_of_the_warehouse_posts_the_exit_and_only_when_it_is_approved()
     {
         var asset = await world.AssetAsync();

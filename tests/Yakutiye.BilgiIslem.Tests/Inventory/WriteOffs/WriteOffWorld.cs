@@ -2,8 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Inventory.Assets;
 using Yakutiye.BilgiIslem.Inventory.Codes;
+using Yakutiye.BilgiIslem.Inventory.Custody;
 using Yakutiye.BilgiIslem.Inventory.Orders;
 using Yakutiye.BilgiIslem.Inventory.Vouchers;
+using Yakutiye.BilgiIslem.Inventory.Vouchers.Reversals;
 using Yakutiye.BilgiIslem.Inventory.Warehouses;
 using Yakutiye.BilgiIslem.Inventory.WriteOffs;
 using Yakutiye.BilgiIslem.Notifications;
@@ -111,14 +113,16 @@ public sealed class WriteOffWorld : IAsyncLifetime, IDisposable
 }
 
 /// <summary>The desks over one unit of work.</summary>
-public sealed record Desks(AppDb Db, WriteOffDesk Desk, WriteOffExit Exit, WriteOffPreparation Preparation, LossDesk Losses)
+public sealed record Desks(AppDb Db, WriteOffDesk Desk, WriteOffExit Exit, WriteOffPreparation Preparation, LossDesk Losses, ReversalDesk Reversals)
 {
     internal static Desks Of(AppDb db, Notifier notifier, TimeProvider clock)
     {
         var notices = new WriteOffNotices(db, notifier, clock);
         var numbers = new NumberDesk(db);
+        var vouchers = new VoucherDesk(db, numbers, clock);
+        var (gate, held) = (new RegistrarGate(db, vouchers, clock), new HeldLines(db));
         return new Desks(
-            db, new WriteOffDesk(db, numbers, notices, clock), new WriteOffExit(db, new VoucherDesk(db, numbers, clock), notices, clock),
-            new WriteOffPreparation(db, clock), new LossDesk(db, numbers, notices, clock));
+            db, new WriteOffDesk(db, numbers, notices, clock), new WriteOffExit(db, vouchers, gate, held, notices, clock),
+            new WriteOffPreparation(db, clock), new LossDesk(db, numbers, gate, held, notices, clock), new ReversalDesk(db, vouchers, new ReversalGround(db), notifier, clock));
     }
 }

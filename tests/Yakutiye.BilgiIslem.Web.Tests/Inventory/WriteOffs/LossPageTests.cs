@@ -43,9 +43,11 @@ public sealed class LossPageTests(WriteOffPortal portal) : IClassFixture<WriteOf
     public async Task What_was_lost_and_found_stands_in_the_warehouse_again()
     {
         var asset = (await portal.DesktopsAsync(1))[0];
-        using var keeper = await portal.SignInAsync("personel2");
-        var reported = await keeper.SubmitAsync(await keeper.OpenAsync(New), New, Fields(asset, "Lost"));
+        using var finder = await portal.SignInAsync("personel2");
+        using var keeper = await portal.SignInAsync("personel");
+        var reported = await finder.SubmitAsync(await finder.OpenAsync(New), New, Fields(asset, "Lost"));
         var address = $"{reported.Headers.Location}/bulundu";
+        Assert.Contains("yalnızca bir ambarın taşınır kayıt yetkilisi", (await finder.OpenAsync(address)).Body!.TextContent, StringComparison.Ordinal);
         var form = await keeper.OpenAsync(address);
         var warehouse = form.QuerySelector("select[name=WarehouseId] option[value]:not([value=''])")!.GetAttribute("value")!;
 

@@ -27,7 +27,14 @@ public sealed class AssetStepDesk(AppDb db, ICurrentUser user, AssetDesk assets,
     }
 
     public Task StartRepairAsync(Asset asset, RepairForm form, CancellationToken ct) =>
-        SaveAsync(asset, form.Version, () => Act(() => asset.StartRepair(assets.Note(By, form.Note))), ct);
+        SaveAsync(
+            asset, form.Version,
+            async () =>
+            {
+                await db.RequireNoneWaitsAsync([asset.Id], null, ct);
+                asset.StartRepair(assets.Note(By, form.Note));
+            },
+            ct);
 
     public Task FinishRepairAsync(Asset asset, RepairForm form, CancellationToken ct) =>
         SaveAsync(asset, form.Version, () => Act(() => asset.FinishRepair(assets.Note(By, form.Note))), ct);

@@ -77,7 +77,7 @@ public sealed class DocumentReading(AppDb db, ICurrentUser user, ISearchIndex in
             story.Add(new(TimelineKind.Public, Istanbul.ToLocal(at), document.AnsweredByName ?? "", $"{document.Status.TurkishName}: {document.Answer}"));
         }
 
-        story.AddRange(document.Lines.Where(l => l.State is CustodyLineState.Returned or CustodyLineState.Passed).OrderBy(l => l.EndedAt)
+        story.AddRange(document.Lines.Where(l => l.State is CustodyLineState.Returned or CustodyLineState.Passed or CustodyLineState.WrittenOff).OrderBy(l => l.EndedAt)
             .Select(l => new TimelineLine(TimelineKind.System, Istanbul.ToLocal(l.EndedAt!.Value), "", $"{l.Tag}: {l.State.TurkishName.ToLower(TurkishText.Culture)}")));
         return story;
     }

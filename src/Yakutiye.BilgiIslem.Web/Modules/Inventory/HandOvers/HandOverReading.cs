@@ -81,24 +81,25 @@ public sealed class HandOverReading(AppDb db, ICurrentUser user, RequestReading 
     {
         var ids = items.Select(i => i.AssetId).ToList();
         var assets = await db.Set<Asset>().AsNoTracking().Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, ct);
-        var waiting = await db.Set<CustodyLine>().Where(l => ids.Contains(l.AssetId) && l.State == CustodyLineState.Pending).Select(l => l.AssetId).ToListAsync(ct);
+        var waiting = await db.Set<CustodyLine>().Where(l => ids.Contains(l.AssetId) && l.State == CustodyLineState.Pending)
+            .Select(l => new { l.AssetId, l.Document.Number }).ToDictionaryAsync(l => l.AssetId, l => l.Number, ct);
         return
         [
             .. items.Where(i => assets.ContainsKey(i.AssetId)).Select(i =>
             {
                 var asset = assets[i.AssetId];
-                var obstacle = Obstacle(order, asset, waiting.Contains(asset.Id));
+                var obstacle = Obstacle(order, asset, waiting.GetValueOrDefault(asset.Id));
                 var accessories = i.Accessories is ["*"] ? [.. asset.Accessories] : i.Accessories;
                 return new HandOverRow(asset, i with { Take = i.Take && obstacle is null, Accessories = accessories }, obstacle);
             }),
         ];
     }
 
-    private static HandOverObstacle? Obstacle(WrittenOrder order, Asset asset, bool waits)
+    private static HandOverObstacle? Obstacle(WrittenOrder order, Asset asset, string? waitsOn)
     {
-        if (waits)
+        if (waitsOn is not null)
         {
-            return new HandOverObstacle(InventoryText.AssetWaits(asset.Tag));
+            return new HandOverObstacle(InventoryText.AssetWaits(asset.Tag, waitsOn));
         }
 
         var isThere = order.Kind is MoveKind.Transfer

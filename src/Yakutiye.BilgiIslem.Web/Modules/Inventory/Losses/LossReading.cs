@@ -5,7 +5,7 @@ using Yakutiye.BilgiIslem.Attachments;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Inventory;
 using Yakutiye.BilgiIslem.Inventory.Assets;
-using Yakutiye.BilgiIslem.Inventory.Warehouses;
+using Yakutiye.BilgiIslem.Inventory.Custody;
 using Yakutiye.BilgiIslem.Inventory.WriteOffs;
 using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Search;
@@ -27,7 +27,7 @@ public sealed record LossPage(LossReport Report, string? Unit, bool IsOurs, Rela
 }
 
 /// <summary>Reads what the pages of losses show, and saves what is reported.</summary>
-public sealed class LossReading(AppDb db, ISearchIndex index, LossDesk desk, AttachmentDesk files, OnceDesk once, ICurrentUser user)
+public sealed class LossReading(AppDb db, ISearchIndex index, LossDesk desk, AttachmentDesk files, OnceDesk once, RegistrarGate gate, ICurrentUser user)
 {
     private const int PickerSize = 20;
 
@@ -88,7 +88,7 @@ public sealed class LossReading(AppDb db, ISearchIndex index, LossDesk desk, Att
     public async Task<LossFound?> FoundAsync(int id, CancellationToken ct)
     {
         var report = await db.Set<LossReport>().Where(r => r.Id == id).Select(r => new { r.Id, r.Number, r.AssetTag, r.AssetName, r.Asset.IsOurs }).FirstOrDefaultAsync(ct);
-        var places = await db.Set<Warehouse>().Where(w => w.ClosedAt == null).OrderBy(w => w.Name).Select(w => new { w.Id, w.Name }).ToListAsync(ct);
+        var places = await gate.Of(user.Id).OrderBy(w => w.Name).Select(w => new { w.Id, w.Name }).ToListAsync(ct);
         return report is null
             ? null
             : new LossFound(

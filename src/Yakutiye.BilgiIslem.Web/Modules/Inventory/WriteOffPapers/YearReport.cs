@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Yakutiye.BilgiIslem.Calendar;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Export;
+using Yakutiye.BilgiIslem.Inventory.Vouchers;
 using Yakutiye.BilgiIslem.Inventory.WriteOffs;
 using Yakutiye.BilgiIslem.Text;
 using Yakutiye.BilgiIslem.Web.Modules.Inventory.WriteOffs;
@@ -54,7 +55,7 @@ public sealed class YearReportReading(AppDb db, TimeProvider clock)
         var today = Istanbul.Today(clock);
         var wanted = year is > 1900 and < 9999 ? year.Value : today.AddMonths(-2).Year;
         var (from, to) = (Istanbul.StartOf(new DateOnly(wanted, 1, 1)), Istanbul.StartOf(new DateOnly(wanted + 1, 1, 1)));
-        var rows = await db.Set<WriteOff>().Where(IsDone).Where(w => w.EndedAt >= from && w.EndedAt < to)
+        var rows = await db.Set<WriteOff>().Where(IsDone).Where(w => !db.Set<Voucher>().Any(v => v.ReversesId == w.ExitVoucherId)).Where(w => w.EndedAt >= from && w.EndedAt < to)
             .SelectMany(w => w.Lines, (w, l) => new { WriteOff = w, Line = l })
             .OrderBy(x => x.WriteOff.EndedAt).ThenBy(x => x.WriteOff.Id).ThenBy(x => x.Line.Order)
             .Select(x => new YearRow(

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Yakutiye.BilgiIslem.Calendar;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Inventory.Assets;
+using Yakutiye.BilgiIslem.Inventory.WriteOffs;
 using Yakutiye.BilgiIslem.Notifications;
 using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Rules;
@@ -40,8 +41,9 @@ public sealed class ReversalDesk(AppDb db, VoucherDesk vouchers, ReversalGround 
             request.Approve(by, Now);
             var voucher = await db.Set<Voucher>().Include(v => v.Lines).SingleAsync(v => v.Id == request.VoucherId, ct);
             var assets = await ground.RequireReversibleAsync(voucher, ct);
-            var reversal = await vouchers.PostAsync(DraftOf(voucher, request), await vouchers.RegistrarAsync(voucher.WarehouseId, ct), ct);
+            var reversal = await vouchers.PostForRegistrarAsync(DraftOf(voucher, request), new Actor(request.RequestedById, request.RequestedByName), ct);
 
+            await ReopenLossesAsync(voucher, assets, ct);
             TakeBack(voucher, reversal, assets, new MoveNote(by, Now, null, Voucher.RecordType, reversal.Id));
             request.CameTo(reversal.Id);
             await notifier.NotifyAsync([request.RequestedById], BookNotices.Reversal, InventoryText.ReversalPosted(voucher.Label, reversal.Label), LinkOf(voucher.Id), ct);
@@ -72,6 +74,17 @@ public sealed class ReversalDesk(AppDb db, VoucherDesk vouchers, ReversalGround 
         Note = InventoryText.ReversalOf(voucher.Label, request.Reason),
         ReversesId = voucher.Id,
     };
+
+    // What was written off as lost is missing again, and may be found.
+    private async Task ReopenLossesAsync(Voucher voucher, IReadOnlyList<Asset> assets, CancellationToken ct)
+    {
+        var lost = voucher.Kind.IsExit ? assets.Where(a => a.State is AssetState.Lost).Select(a => a.Id).ToList() : [];
+        var reports = await db.Set<LossReport>().Where(r => lost.Contains(r.AssetId) && r.Status == LossStatus.WrittenOff).OrderByDescending(r => r.Id).ToListAsync(ct);
+        foreach (var report in reports.DistinctBy(r => r.AssetId))
+        {
+            report.Reopen();
+        }
+    }
 
     private static void TakeBack(Voucher voucher, Voucher reversal, IReadOnlyList<Asset> assets, MoveNote note)
     {

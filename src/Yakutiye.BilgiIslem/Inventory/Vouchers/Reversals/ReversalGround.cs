@@ -23,8 +23,15 @@ public sealed class ReversalGround(AppDb db)
         };
     }
 
-    private async Task<IReadOnlyList<Asset>> RaisedAsync(Voucher voucher, CancellationToken ct) =>
-        await db.Set<Asset>().Where(a => db.Set<VoucherLine>().Any(l => l.VoucherId == voucher.Id && l.AssetId == a.Id)).ToListAsync(ct);
+    // What went out took its raised value with it.
+    private async Task<IReadOnlyList<Asset>> RaisedAsync(Voucher voucher, CancellationToken ct)
+    {
+        var raised = await db.Set<Asset>().Where(a => db.Set<VoucherLine>().Any(l => l.VoucherId == voucher.Id && l.AssetId == a.Id)).ToListAsync(ct);
+        var gone = raised.Find(a => a.ExitVoucherId is not null || a.State is AssetState.EntryCancelled);
+        Rule.Require(gone is null, InventoryText.GoneSince(gone?.Tag ?? ""));
+
+        return raised;
+    }
 
     private async Task<IReadOnlyList<Asset>> EnteredAsync(Voucher voucher, CancellationToken ct)
     {
