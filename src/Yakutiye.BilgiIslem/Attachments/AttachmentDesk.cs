@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Rules;
+using Yakutiye.BilgiIslem.Text;
 
 namespace Yakutiye.BilgiIslem.Attachments;
 
@@ -19,7 +20,7 @@ public sealed class AttachmentDesk(AppDb db, IFileStore store, TimeProvider cloc
     /// <exception cref="RuleException">when one of the files is not accepted; nothing is saved then</exception>
     public async Task<T> SaveAsync<T>(IReadOnlyList<IncomingFile> files, Func<KeptFiles, Task<T>> save, CancellationToken ct)
     {
-        Rule.Require(files.Count <= MaxFiles, AttachmentText.TooMany(MaxFiles));
+        Rule.Require(files.Count <= MaxFiles, AttachmentText.TooMany(MaxFiles), files is [var first, ..] ? first.Field : null);
 
         var kept = new List<StoredFile>(files.Count);
         var saved = false;
@@ -27,7 +28,7 @@ public sealed class AttachmentDesk(AppDb db, IFileStore store, TimeProvider cloc
         {
             foreach (var file in files)
             {
-                kept.Add(await store.KeepAsync(file, ct));
+                kept.Add(await KeepAsync(file, ct));
             }
 
             var offered = new KeptFiles(db, kept, clock);
@@ -41,6 +42,18 @@ public sealed class AttachmentDesk(AppDb db, IFileStore store, TimeProvider cloc
             {
                 await DiscardRowlessAsync(kept);
             }
+        }
+    }
+
+    private async Task<StoredFile> KeepAsync(IncomingFile file, CancellationToken ct)
+    {
+        try
+        {
+            return await store.KeepAsync(file, ct);
+        }
+        catch (RuleException refusal) when (file.Field is { } field)
+        {
+            throw new RuleException(AttachmentText.OfFile(FileNames.Safe(file.Name), refusal.Message), refusal) { Field = field };
         }
     }
 

@@ -17,6 +17,8 @@ public static class AttachmentText
     public const string Infected = "Dosyada zararlı yazılım bulundu; kabul edilmedi. Bilgisayarınızı taratmak için Bilgi İşlem Müdürlüğüne haber verin.";
     public const string NotScanned = "Dosya şu anda zararlı yazılım taramasından geçirilemiyor; biraz sonra yeniden deneyin.";
 
+    public static string OfFile(string name, string refusal) => $"{name}: {refusal}";
+
     public static string TooMany(int limit) => $"Bir seferde en çok {limit} dosya eklenebilir.";
 
     public static string TooBig(long limit) => $"Dosya en çok {Megabytes(limit)} olabilir.";

@@ -11,28 +11,10 @@ namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.Acceptance;
 /// <summary>How somebody signs, before the paper is rendered.</summary>
 /// <param name="Picture">the drawn signature</param>
 /// <param name="Scan">the signed paper</param>
-public sealed record Yes(SignatureWay Way, string? Present, byte[]? Picture, IReadOnlyList<IncomingFile> Scan)
-{
-    /// <summary>The files' own rules know no form: asked here first, a refusal stands beside the scan's field.</summary>
-    public void RequireScan(FileRules rules)
-    {
-        foreach (var scan in Scan)
-        {
-            using var content = scan.Open();
-            try
-            {
-                rules.Check(scan.Name, content, scan.DeclaredType);
-            }
-            catch (RuleException rule)
-            {
-                throw new RuleException(rule.Message, rule) { Field = nameof(PaperYesForm.Scan) };
-            }
-        }
-    }
-}
+public sealed record Yes(SignatureWay Way, string? Present, byte[]? Picture, IReadOnlyList<IncomingFile> Scan);
 
 /// <summary>Accepts a document and freezes its paper: rendered before the transaction, stored with it.</summary>
-public sealed class SigningDesk(DocumentPapers papers, PaperShelf shelf, AcceptanceDesk desk, FileRules rules, TimeProvider clock)
+public sealed class SigningDesk(DocumentPapers papers, PaperShelf shelf, AcceptanceDesk desk, TimeProvider clock)
 {
     /// <exception cref="DbUpdateConcurrencyException">when the document is no longer the one that was shown</exception>
     public async Task AcceptAsync(int id, Guid seenVersion, Yes yes, Actor by, CancellationToken ct)
@@ -40,7 +22,6 @@ public sealed class SigningDesk(DocumentPapers papers, PaperShelf shelf, Accepta
         var document = await papers.ReadAsync(id, ct) ?? throw new InvalidOperationException();
         AcceptanceDesk.RequireSigner(document.PersonId, yes.Way, by);
         Rule.Require(document.CanAccept, InventoryText.DocumentDecided(document.Number));
-        yes.RequireScan(rules);
         if (document.Version != seenVersion)
         {
             throw new DbUpdateConcurrencyException();

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Yakutiye.BilgiIslem.Attachments;
 using Yakutiye.BilgiIslem.Inventory;
 using Yakutiye.BilgiIslem.Inventory.Custody;
 using Yakutiye.BilgiIslem.People;
@@ -10,7 +9,7 @@ using Yakutiye.BilgiIslem.Web.Modules.Inventory.CustodyPapers;
 namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.Returns;
 
 /// <summary>Confirms a return and freezes its paper with both signatures.</summary>
-public sealed class ReturnSigning(ReturnPapers papers, PaperShelf shelf, ReturnDesk desk, FileRules rules, TimeProvider clock)
+public sealed class ReturnSigning(ReturnPapers papers, PaperShelf shelf, ReturnDesk desk, TimeProvider clock)
 {
     /// <exception cref="DbUpdateConcurrencyException">when the return is no longer the one that was shown</exception>
     public async Task ConfirmAsync(int id, Guid seenVersion, Yes yes, Actor by, CancellationToken ct)
@@ -18,7 +17,6 @@ public sealed class ReturnSigning(ReturnPapers papers, PaperShelf shelf, ReturnD
         var back = await papers.ReadAsync(id, ct) ?? throw new InvalidOperationException();
         ReturnDesk.RequireSigner(back.PersonId, yes.Way, by);
         Rule.Require(back.CanConfirm, InventoryText.ReturnDecided(back.Number));
-        yes.RequireScan(rules);
         if (back.Version != seenVersion)
         {
             throw new DbUpdateConcurrencyException();
