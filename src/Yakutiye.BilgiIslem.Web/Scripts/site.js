@@ -22,6 +22,7 @@ const onDemand = {
   'canvas[data-chart]': () => import('./charts.js'),
   '[data-signature]': () => import('./signature.js'),
   '[data-scan]': () => import('./scan.js'),
+  '[data-scanned]': () => import('./scanned.js'),
   '[data-counting]': () => import('./counting.js'),
 };
 

@@ -4,9 +4,10 @@ namespace Yakutiye.BilgiIslem.HelpDesk;
 public static partial class HelpDeskText
 {
     public const string DeviceUnknown = "Bu cihaz kayıtlı değil ya da size görünmüyor; listeden seçin ya da boş bırakın.";
-    public const string UnderContract = "Bakım sözleşmesi var; önce sözleşmeye bakın.";
+    public const string UnderContract = "Bakım sözleşmesi var.";
+    public const string AskTheSeller = "Onarımdan önce satıcıya ya da sözleşmeye bakın.";
 
-    public static string UnderWarranty(string day) => $"Garanti altında: {day} gününe kadar; önce satıcıya başvurun.";
+    public static string UnderWarranty(string day) => $"Garanti altında: {day} gününe kadar.";
 
     public const string ParentMissing = "Üst konu bulunamadı.";
     public const string QuestionTooLong = "Bir soru en çok 300 karakter olabilir.";

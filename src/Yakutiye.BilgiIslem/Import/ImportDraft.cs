@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Yakutiye.BilgiIslem.Attachments;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.People;
+using Yakutiye.BilgiIslem.Rules;
 
 namespace Yakutiye.BilgiIslem.Import;
 
@@ -11,8 +13,12 @@ public sealed class ImportDraft
     /// <summary>Drafts older than this are thrown away: they hold people's data.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(1);
 
+    /// <exception cref="RuleException">when it calls itself an Excel file and is none</exception>
     public ImportDraft(string kind, string fileName, byte[] content, int userId, DateTime now)
     {
+        Rule.Require(
+            !fileName.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) || ArchiveGuard.IsZip(content), ImportText.NotExcel, "File");
+
         Id = Guid.NewGuid();
         (Kind, FileName, Content, UserId, At) = (kind, fileName, content, userId, now);
     }

@@ -7,6 +7,7 @@ public static class ImportText
 {
     public const string Empty = "Dosyada başlık satırı bulunamadı; ilk satırda sütun adları olmalı.";
     public const string OldExcel = "Bu dosya eski Excel (.xls) biçiminde ya da parola korumalı; .xlsx olarak parolasız kaydedip yeniden deneyin.";
+    public const string NotExcel = "Adı .xlsx ile bitiyor ama içeriği Excel dosyası değil; dosyayı Excel'de açıp yeniden kaydedin.";
     public const string NotATable = "Bu dosya bir tablo değil; .xlsx veya .csv dosyası seçin.";
     public const string Unreadable = "Excel dosyası okunamadı; Excel'de açıp yeniden kaydettikten sonra deneyin.";
     public const string TooManyBlanks = "Dosyada çok sayıda boş satır var; boş satırları silip yeniden deneyin.";

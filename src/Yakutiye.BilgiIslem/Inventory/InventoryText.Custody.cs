@@ -27,6 +27,9 @@ public static partial class InventoryText
     public const string SignedPaperMissing = "İmzalanan belgenin taramasını seçin.";
     public const string RefuseReasonMissing = "Neden teslim alınmadığını yazın.";
     public const string NothingToReturn = "Geri alınacak taşınırı seçin ya da okutun.";
+    public const string ReturnerMissing = "Geri veren kişiyi seçin.";
+    public const string MissingUntold = "Eksik gelen aksesuarları yazın.";
+    public const string ConditionUntold = "Sağlam olmayan taşınırın durumunu açıklayın; teslim alan bunu okuyup imzalar.";
     public const string NotTheReturner = "Bu iadeyi yalnızca geri veren kişi onaylayabilir.";
     public const string ObjectionNoteMissing = "Taşınırın nerede olduğunu ya da ne olduğunu yazın.";
     public const string ObjectionTwice = "Bu taşınırı daha önce bildirdiniz; bildiriminiz inceleniyor.";
@@ -44,6 +47,10 @@ public static partial class InventoryText
     public static string AssetNotOfOrder(string order, string tag) => $"{tag} taşınırını {order} sayılı yazılı emir kapsamıyor.";
 
     public static string AssetMovedMeanwhile(string tag) => $"{tag} bu belgeden sonra başka bir işlem görmüş; belgeyi geri çekip yeniden teslim edin.";
+
+    public static string CodeNotFound(string code) => $"“{code}” numaralı taşınır bulunamadı.";
+
+    public static string NotWithPerson(string tag) => $"{tag} seçtiğiniz kişide değil.";
 
     public static string AssetWaits(string tag, string document) =>
         $"{tag} için teslim alınmayı bekleyen başka bir belge var ({document}); önce teslim alınmalı ya da belge geri çekilmelidir.";

@@ -28,6 +28,9 @@ public static partial class InventoryText
     public const string OwnCustody = "Kendinize verilecek taşınır için yazılı emir veremezsiniz; emri Üst Yönetici verir.";
     public const string WithdrawOwnOnly = "Talebi yalnızca açan kişi geri çekebilir.";
     public const string OrderTermPast = "Emrin son günü bugünden önce olamaz.";
+    public const string OrderTermLong = "Emir en çok bir yıl geçerli olabilir.";
+    public const string TermLong = "Geçici kullanım iki yıldan uzun olamaz; sürekli kullanım için kişiye zimmet isteyin.";
+    public const string CoordinatorMissing = "Etkinlik sorumlusunu seçin.";
 
     public static string LinesCount(int most) => $"En az bir taşınır seçin ya da taşınır kodu ile miktar yazın (en çok {most} satır).";
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Yakutiye.BilgiIslem.Inventory.Assets;
 using Yakutiye.BilgiIslem.Inventory.WriteOffs;
 using Yakutiye.BilgiIslem.Text;
@@ -34,6 +35,8 @@ public static partial class InventoryText
     public const string CommissionAtWork = "Komisyon karar verene kadar teklif reddedilemez.";
     public const string ChooseAssets = "En az bir taşınır seçin.";
     public const string DispatchOrderMissing = "Hurda sevki için verilmiş bir yazılı emir seçin.";
+
+    public static string WipedBeforeEntry(DateOnly entry) => $"Veri, taşınırın giriş gününden ({entry.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture)}) önce silinmiş olamaz.";
 
     public static string WriteOffLinesCount(int most) => $"Teklifte en az 1, en çok {most} taşınır olabilir.";
 

@@ -25,7 +25,7 @@ public sealed class CustodyJourneyTests(CustodyPortal portal) : IClassFixture<Cu
 
         var request = CustodyPortal.IdIn(await chief.SubmitAsync(await chief.OpenAsync("/envanter/talepler/yeni"), "/envanter/talepler/yeni", await RequestAsync("birim", asset)));
         var order = CustodyPortal.IdIn(await director.SubmitAsync(
-            await director.OpenAsync($"/envanter/talepler/{request}/emir"), $"/envanter/talepler/{request}/emir", new() { ["ValidUntil"] = "2099-12-31" }));
+            await director.OpenAsync($"/envanter/talepler/{request}/emir"), $"/envanter/talepler/{request}/emir", new() { ["ValidUntil"] = CustodyPortal.LastDay }));
         var document = CustodyPortal.IdIn(await CustodyPortal.HandOverAsync(keeper, await keeper.OpenAsync($"/envanter/emirler/{order}/teslim"), order));
         var path = $"/envanter/teslim/{document}";
         var accepted = await clerk.SubmitAsync(await clerk.OpenAsync($"{path}/teslim-al"), $"{path}/teslim-al", new() { ["Password"] = DemoAccounts.Password });
@@ -96,9 +96,9 @@ public sealed class CustodyJourneyTests(CustodyPortal portal) : IClassFixture<Cu
         var version = await portal.WithDbAsync(db => db.Set<MoveRequest>().Where(r => r.Id == request).Select(r => r.Version).SingleAsync());
 
         var page = await director.OpenAsync($"/envanter/talepler/{request}");
-        var forged = await director.PostAsync($"/envanter/talepler/{request}/emir", new() { ["Version"] = version.ToString(), ["ValidUntil"] = "2099-12-31" }, "/panom");
+        var forged = await director.PostAsync($"/envanter/talepler/{request}/emir", new() { ["Version"] = version.ToString(), ["ValidUntil"] = CustodyPortal.LastDay }, "/panom");
         using var top = await portal.SignInAsync("baskan");
-        var signed = await top.SubmitAsync(await top.OpenAsync($"/envanter/talepler/{request}/emir"), $"/envanter/talepler/{request}/emir", new() { ["ValidUntil"] = "2099-12-31" });
+        var signed = await top.SubmitAsync(await top.OpenAsync($"/envanter/talepler/{request}/emir"), $"/envanter/talepler/{request}/emir", new() { ["ValidUntil"] = CustodyPortal.LastDay });
 
         Assert.Null(page.QuerySelector($"a[href='/envanter/talepler/{request}/emir']"));
         Assert.Contains(InventoryText.OwnRequest, (await Visitor.ReadAsync(forged)).Body!.TextContent, StringComparison.Ordinal);

@@ -2,6 +2,7 @@ using System.Globalization;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Yakutiye.BilgiIslem.Calendar;
 using Yakutiye.BilgiIslem.Inventory;
 using Yakutiye.BilgiIslem.Inventory.Assets;
 using Yakutiye.BilgiIslem.Inventory.Codes;
@@ -19,6 +20,9 @@ namespace Yakutiye.BilgiIslem.Web.Tests.Inventory;
 public class CustodyPortal : PortalFactory
 {
     private int? _warehouse;
+
+    /// <summary>A day on which an order may still be used.</summary>
+    public static string LastDay => Istanbul.Today(TimeProvider.System).AddDays(30).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public Task<int> IdOfAsync(string userName) => WithDbAsync(db => db.Users.Where(u => u.UserName == userName).Select(u => u.Id).SingleAsync());
 
@@ -50,7 +54,7 @@ public class CustodyPortal : PortalFactory
         var request = await WithAsync<OrderDesk, MoveRequest>(d => d.SubmitAsync(demand, null, chief, default));
         var director = await WithDbAsync(db => db.Users.SingleAsync(u => u.UserName == "mudur"));
         return await WithAsync<OrderDesk, WrittenOrder>(d => d.SignAsync(
-            request.Id, request.Version, new DateOnly(2099, 12, 31), new Signer(director), default));
+            request.Id, request.Version, Istanbul.Today(TimeProvider.System).AddDays(30), new Signer(director), default));
     }
 
     /// <summary>The form of a hand-over as the registrar's browser would send it.</summary>

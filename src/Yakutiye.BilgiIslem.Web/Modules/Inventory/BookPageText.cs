@@ -25,6 +25,8 @@ internal static class BookPageText
     public const string FirmOrSource = "Nereden geldiğini yazın.";
     public const string CountedMeanwhile = "Miktarları az önce başkası değiştirdi; güncel hâline bakıp yeniden yazın.";
     public const string CountedBeforeSigning = "Sayfayı açtığınızdan beri miktarlar ya da imzalar değişti; güncel hâlini okuyup yeniden imzalayın.";
+    public const string TakerMissing = "Ambarı devralacak kişiyi seçin.";
+    public const string PriceRange = "Birim fiyat 0 ile 1.000.000.000 ₺ arasında olmalıdır.";
     public const string YearRange = "Yıl 2000 ile 2100 arasında olmalıdır.";
 
     public static string TooLong(int limit) => $"En çok {TurkishNumber.Format(limit)} karakter olabilir.";

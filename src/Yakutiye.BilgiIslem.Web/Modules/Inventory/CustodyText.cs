@@ -1,3 +1,6 @@
+using Yakutiye.BilgiIslem.Inventory.Custody;
+using Yakutiye.BilgiIslem.Inventory.Orders;
+
 namespace Yakutiye.BilgiIslem.Web.Modules.Inventory;
 
 /// <summary>What custody pages say when something is done, and on their papers.</summary>
@@ -25,6 +28,14 @@ internal static class CustodyText
     public const string Verification = "Bu belgenin kayda uygunluğunu karekodla ya da aşağıdaki adreste kodu yazarak denetleyebilirsiniz.";
     public const string NotAcceptedYet = "İMZAYA HAZIR NÜSHA – henüz teslim alınmadı";
     public const string NotConfirmedYet = "İMZAYA HAZIR NÜSHA – geri veren henüz onaylamadı";
+
+    /// <summary>In which condition a person declares to take things over.</summary>
+    public static string AsTaken(CustodyDocument document) =>
+        document.Lines.All(l => l.Condition is AssetCondition.Sound) ? "sağlam ve eksiksiz" : "yukarıda yazılan durumda";
+
+    public static string Undertaking(CustodyDocument document) => document.Kind is MoveKind.CommonUse
+        ? "Bu taşınırlar alanda eksiksiz bulunuyor; korunmasından alan sorumlusu olarak sorumluyum."
+        : $"Bu taşınırları {AsTaken(document)} teslim aldım; başkasına devretmeyeceğimi, ayrılırken geri vereceğimi bilirim.";
 
     public static string Ordered(string number) => $"{number} sayılı yazılı emir verildi.";
 

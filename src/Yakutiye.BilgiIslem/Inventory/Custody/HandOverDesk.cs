@@ -61,6 +61,7 @@ public sealed class HandOverDesk(AppDb db, NumberDesk numbers, RegistrarGate gat
     private async Task<Dictionary<int, Asset>> AssetsAsync(IReadOnlyList<HandOverItem> items, CancellationToken ct)
     {
         var ids = items.Select(i => i.AssetId).ToList();
+        Rule.Require(items.All(i => i.Condition is AssetCondition.Sound || !string.IsNullOrWhiteSpace(i.Note)), InventoryText.ConditionUntold, nameof(HandOver.Items));
         Rule.Require(ids.Distinct().Count() == ids.Count, InventoryText.AssetTwice, nameof(HandOver.Items));
         var assets = await db.Set<Asset>().ToMove.Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, ct);
         Rule.Require(assets.Count == ids.Count, InventoryText.AssetUnknown, nameof(HandOver.Items));

@@ -63,7 +63,7 @@ public sealed class ReturnDesk(AppDb db, NumberDesk numbers, RegistrarGate gate,
 
     private void TakeIn(Asset asset, ReturnItem item, CustodyReturn back, Actor by)
     {
-        var seen = item.Condition is AssetCondition.Sound ? null : $"{item.Condition.TurkishName}. {item.Missing} {item.Note}".Trim();
+        var seen = item.Condition is AssetCondition.Sound && item.Missing is null ? null : Story(item);
         var note = new MoveNote(by, Now, seen, CustodyReturn.RecordType, back.Id);
         asset.ComeBackTo(back.WarehouseId, note);
         if (item.IntoRepair)
@@ -72,9 +72,17 @@ public sealed class ReturnDesk(AppDb db, NumberDesk numbers, RegistrarGate gate,
         }
     }
 
+    private static string Story(ReturnItem item)
+    {
+        string?[] parts = [item.Condition.TurkishName, Rule.Optional(item.Missing) is { } missing ? $"Eksik: {missing}" : null, Rule.Optional(item.Note)];
+        return string.Join(". ", parts.OfType<string>());
+    }
+
     private async Task<Dictionary<int, Asset>> AssetsAsync(TakeBack facts, CancellationToken ct)
     {
         var ids = facts.Items.Select(i => i.AssetId).ToList();
+        Rule.Require(
+            facts.Items.All(i => i.Condition is not AssetCondition.Incomplete || !string.IsNullOrWhiteSpace(i.Missing)), InventoryText.MissingUntold, nameof(facts.Items));
         Rule.Require(ids.Distinct().Count() == ids.Count, InventoryText.AssetTwice, nameof(facts.Items));
         var assets = await db.Set<Asset>().ToMove.Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, ct);
         Rule.Require(assets.Count == ids.Count, InventoryText.AssetUnknown, nameof(facts.Items));

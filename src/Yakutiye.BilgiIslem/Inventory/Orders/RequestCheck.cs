@@ -18,6 +18,7 @@ public sealed class RequestCheck(AppDb db)
         DemandRules.Check(demand);
         Rule.Require(onlyUnitId is null || demand.Kind.IsForUnits, InventoryText.KindNotForUnits, nameof(demand.Kind));
         Rule.Require(demand.Until is null || demand.Until >= today, InventoryText.TermPast, nameof(demand.Until));
+        Rule.Require(demand.Until is null || demand.Until <= today.AddYears(2), InventoryText.TermLong, nameof(demand.Until));
         var filled = await WithPersonAsync(demand, onlyUnitId, ct);
         Rule.Require(onlyUnitId is null || filled.UnitId == onlyUnitId, InventoryText.OwnUnitOnly, nameof(demand.UnitId));
         Rule.Require(

@@ -18,6 +18,7 @@ public sealed class WrittenOrder : Entity
     {
         var today = Istanbul.DayOf(now);
         Rule.Require(validUntil >= today, InventoryText.OrderTermPast, nameof(ValidUntil));
+        Rule.Require(validUntil <= today.AddYears(1), InventoryText.OrderTermLong, nameof(ValidUntil));
 
         (Number, Kind, RequestId, Date, ValidUntil) = (number, request.Kind, request.Id, today, validUntil);
         (SignedById, SignedByName, SignedAt, RequestedById) = (by.Id, by.Signature, now, request.RequestedById);

@@ -4,6 +4,7 @@ using Yakutiye.BilgiIslem.Inventory;
 using Yakutiye.BilgiIslem.Inventory.Custody;
 using Yakutiye.BilgiIslem.Inventory.Orders;
 using Yakutiye.BilgiIslem.People;
+using Yakutiye.BilgiIslem.Text;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Identity;
 using Yakutiye.BilgiIslem.Web.Modules.Inventory.CustodyDocuments;
 using Yakutiye.BilgiIslem.Web.Modules.Inventory.CustodyPapers;
@@ -52,10 +53,9 @@ public sealed class AcceptanceController(
 
     private static SignedThing ThingOf(CustodyDocument document) => new(
         document.Version, document.Number, CustodyNotices.DocumentLink(document.Id), DocumentPapers.TitleOf(document), document.Person.FullName,
-        [.. document.Lines.OrderBy(l => l.Order).Select(l => CustodyWords.Joined(l.Tag, $"{l.Name} {l.Make}".Trim(), l.Serial, string.Join(", ", l.Accessories)))],
-        document.Kind is MoveKind.CommonUse
-            ? "Bu taşınırlar alanda eksiksiz bulunuyor; korunmasından alan sorumlusu olarak sorumluyum."
-            : "Bu taşınırları sağlam ve eksiksiz teslim aldım; başkasına devretmeyeceğimi, ayrılırken geri vereceğimi bilirim.")
+        [.. document.Lines.OrderBy(l => l.Order).Select(l => CustodyWords.Joined(
+            l.Tag, $"{l.Name} {l.Make}".Trim(), l.Serial, string.Join(", ", l.Accessories), l.Condition is AssetCondition.Sound ? null : l.Condition.TurkishName, l.Note))],
+        CustodyText.Undertaking(document))
     {
         List = ("/envanter/teslim", "Teslim belgeleri"),
         Verb = "Teslim alındı",

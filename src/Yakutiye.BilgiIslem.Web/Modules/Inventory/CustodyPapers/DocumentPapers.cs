@@ -56,7 +56,7 @@ public sealed class DocumentPapers(AppDb db, OfficialPaper paper, PaperSigners s
             .Rows(document.Lines.OrderBy(l => l.Order), l =>
             [
                 l.Order.ToString(TurkishText.Culture), l.RegistryNumber ?? "", l.Name, l.Make, l.Serial ?? "", l.Features,
-                string.Join(", ", l.Accessories), l.Condition.TurkishName, CustodyWords.Day(document.HandedOverAt),
+                string.Join(", ", l.Accessories), string.Join(": ", new[] { l.Condition.TurkishName, l.Note }.OfType<string>()), CustodyWords.Day(document.HandedOverAt),
             ]));
         if (document.Note is { } note)
         {
@@ -88,7 +88,7 @@ public sealed class DocumentPapers(AppDb db, OfficialPaper paper, PaperSigners s
 
     private static string Undertaking(CustodyDocument document) => document.Kind is MoveKind.CommonUse
         ? "Yukarıdaki taşınırlar ortak kullanım alanında eksiksiz bulunmuştur. Alan sorumlusu bunların korunmasından ve yerinde kullanılmasından sorumludur (TMY m.10)."
-        : "Yukarıdaki taşınırları sağlam ve eksiksiz teslim aldım. Özenle kullanacağımı, başkasına devretmeyeceğimi, görevden ayrılırken geri vereceğimi bilirim (TMY m.5).";
+        : $"Yukarıdaki taşınırları {CustodyText.AsTaken(document)} teslim aldım. Özenle kullanacağımı, başkasına devretmeyeceğimi, görevden ayrılırken geri vereceğimi bilirim (TMY m.5).";
 
     private static void WriteYes(Paper page, PaperYes? yes)
     {

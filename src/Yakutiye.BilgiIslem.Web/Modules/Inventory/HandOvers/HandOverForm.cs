@@ -35,6 +35,9 @@ public sealed record HandOverForm
     [BindNever, ValidateNever]
     public HandOverFacts? Facts { get; init; }
 
+    /// <summary>A code was typed, or a device chosen, that does not stand among the rows yet.</summary>
+    public bool IsAdding => !string.IsNullOrWhiteSpace(Code) || (Add is { } added && Array.TrueForAll(Items, i => i.AssetId != added));
+
     public HandOver ToHandOver(int orderId) => new(
         orderId, PersonId, Note, [.. Items.Where(i => i.Take).Select(i => new HandOverItem(i.AssetId, i.Condition, i.Accessories, i.Note))]);
 }

@@ -9,6 +9,7 @@ using Yakutiye.BilgiIslem.Inventory.Orders;
 using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Search;
 using Yakutiye.BilgiIslem.Web.Modules.Inventory.MoveRequests;
+using Yakutiye.BilgiIslem.Web.Modules.Inventory.Scanning;
 
 namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.HandOvers;
 
@@ -67,11 +68,11 @@ public sealed class HandOverReading(AppDb db, ICurrentUser user, RequestReading 
             return (null, null);
         }
 
-        var wanted = form.Add is { } id ? db.Set<Asset>().Where(a => a.Id == id) : db.Set<Asset>().Tagged(form.Code!.Split('/')[^1]);
+        var wanted = form.Add is { } id ? db.Set<Asset>().Where(a => a.Id == id) : db.Set<Asset>().Tagged(ScanReading.Word(form.Code!));
         var asset = await wanted.AsNoTracking().FirstOrDefaultAsync(ct);
         if (asset is null)
         {
-            return (null, InventoryText.AssetUnknown);
+            return (null, form.Code is { } typed ? InventoryText.CodeNotFound(ScanReading.Word(typed)) : InventoryText.AssetUnknown);
         }
 
         return order.Lines.Any(l => l.Covers(asset)) ? (asset, null) : (null, InventoryText.AssetNotOfOrder(order.Number, asset.Tag));

@@ -28,6 +28,12 @@ public sealed class HandOversController(HandOverReading reading, HandOverDesk de
     [HttpPost("teslim")]
     public async Task<IActionResult> New(int id, HandOverForm form, CancellationToken ct)
     {
+        if (form.IsAdding && await reading.FillAsync(id, form, ct) is { } more)
+        {
+            ModelState.Clear();
+            return View(more);
+        }
+
         var document = 0;
         if (ModelState.IsValid && await this.TryAsync(async () => document = await MakeAsync(id, form, ct)))
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Yakutiye.BilgiIslem.Data;
+using Yakutiye.BilgiIslem.Firms;
 using Yakutiye.BilgiIslem.Inventory;
 using Yakutiye.BilgiIslem.Inventory.Assets;
 using Yakutiye.BilgiIslem.Inventory.Codes;
@@ -37,7 +38,8 @@ public sealed class RequestChoices(AppDb db, ICurrentUser user, ISearchIndex ind
             Facts = new RequestFacts(
                 [.. Kinds().Select(k => new SelectListItem(k.TurkishName, k.ToString()))],
                 [.. units.Select(u => Item(u.Name, u.Id))], [.. warehouses.Select(w => Item(w.Name, w.Id))], [.. codes.Select(c => Item(c.Name, c.Id))],
-                await PersonAsync(form.PersonId, ct), await PersonAsync(form.FromPersonId, ct), [.. assets.Select(a => Item(Words(a), a.Id))]),
+                await PersonAsync(form.PersonId, ct), await PersonAsync(form.FromPersonId, ct), [.. assets.Select(a => Item(Words(a), a.Id))],
+                await FirmAsync(form.FirmId, ct)),
         };
     }
 
@@ -61,6 +63,10 @@ public sealed class RequestChoices(AppDb db, ICurrentUser user, ISearchIndex ind
     private async Task<IReadOnlyList<SelectListItem>> PersonAsync(int? id, CancellationToken ct) => id is null
         ? []
         : [.. (await db.Users.Where(u => u.Id == id).Select(u => new { u.Id, u.FullName }).ToListAsync(ct)).Select(u => Item(u.FullName, u.Id))];
+
+    private async Task<IReadOnlyList<SelectListItem>> FirmAsync(int? id, CancellationToken ct) => id is null
+        ? []
+        : [.. (await db.Set<Firm>().Where(f => f.Id == id).Select(f => new { f.Id, f.Name }).ToListAsync(ct)).Select(f => Item(f.Name, f.Id))];
 
     private static SelectListItem Item(string text, int id) => new(text, id.ToString(CultureInfo.InvariantCulture));
 }

@@ -76,9 +76,9 @@ public sealed record RequestForm
 /// <summary>What the form shows beside what is typed.</summary>
 public sealed record RequestFacts(
     IReadOnlyList<SelectListItem> Kinds, IReadOnlyList<SelectListItem> Units, IReadOnlyList<SelectListItem> Warehouses, IReadOnlyList<SelectListItem> Codes,
-    IReadOnlyList<SelectListItem> Person, IReadOnlyList<SelectListItem> FromPerson, IReadOnlyList<SelectListItem> Assets)
+    IReadOnlyList<SelectListItem> Person, IReadOnlyList<SelectListItem> FromPerson, IReadOnlyList<SelectListItem> Assets, IReadOnlyList<SelectListItem> Firm)
 {
-    public static RequestFacts None { get; } = new([], [], [], [], [], [], []);
+    public static RequestFacts None { get; } = new([], [], [], [], [], [], [], []);
 }
 
 public sealed class RequestFormValidator : AbstractValidator<RequestForm>
@@ -99,7 +99,7 @@ public sealed class RequestFormValidator : AbstractValidator<RequestForm>
     private void FilledByKind()
     {
         RuleFor(f => f.FromPersonId).NotNull().When(f => f.Kind is MoveKind.Transfer).WithMessage(InventoryText.HolderMissing);
-        RuleFor(f => f.PersonId).NotNull().When(f => f.Kind.HasRecipient).WithMessage(InventoryText.RecipientMissing);
+        RuleFor(f => f.PersonId).NotNull().When(f => f.Kind.HasRecipient).WithMessage(f => f.Kind is MoveKind.Event ? InventoryText.CoordinatorMissing : InventoryText.RecipientMissing);
         RuleFor(f => f.UnitId).NotNull().When(f => f.Kind is MoveKind.CommonUse or MoveKind.OtherUnit).WithMessage(InventoryText.UnitMissing);
         RuleFor(f => f.Room).NotEmpty().When(f => f.Kind is MoveKind.CommonUse).WithMessage(InventoryText.RoomMissing);
         RuleFor(f => f.EventName).NotEmpty().When(f => f.Kind is MoveKind.Event).WithMessage(InventoryText.EventMissing);

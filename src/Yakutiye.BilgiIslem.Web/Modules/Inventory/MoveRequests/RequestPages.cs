@@ -58,6 +58,9 @@ public sealed record DemandNames(string? Person, string? FromPerson, string? Uni
 public sealed record RequestPage(
     MoveRequest Request, DemandNames Names, IReadOnlyList<DemandRow> Lines, IReadOnlyList<TimelineLine> Story, int? OrderId, string? OrderNumber, string? Against, bool IsMine)
 {
+    /// <summary>Signs orders, though not this one.</summary>
+    public bool SignsOthers { get; init; }
+
     public bool MaySign => Request.CanDecide && Against is null;
 
     public bool MayWithdraw => Request.CanDecide && IsMine;

@@ -40,7 +40,7 @@ public sealed class RequestReading(AppDb db, ICurrentUser user, ISearchIndex ind
             request.RequestedById, request.PersonId, directors.Contains(request.RequestedById) || directors.Contains(request.PersonId ?? 0));
         return new RequestPage(
             request, await NamesAsync(request, ct), lines, Story(request, order?.Number), order?.Id, order?.Number,
-            SignerRule.Against(parties, user.Id, user.Can), request.RequestedById == user.Id);
+            SignerRule.Against(parties, user.Id, user.Can), request.RequestedById == user.Id) { SignsOthers = MaySign };
     }
 
     public async Task<DemandNames> NamesAsync(MoveRequest request, CancellationToken ct) => await db.Set<MoveRequest>().Where(r => r.Id == request.Id)

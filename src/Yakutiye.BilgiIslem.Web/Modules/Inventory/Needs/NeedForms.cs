@@ -44,6 +44,6 @@ public sealed class NeedFormValidator : AbstractValidator<NeedForm>
         RuleFor(f => f.What).NotEmpty().WithMessage(NeedsText.WhatMissing).MaximumLength(200).WithMessage(BookPageText.TooLong(200));
         RuleFor(f => f.Quantity).NotNull().WithMessage(BookPageText.NumberMissing).InclusiveBetween(1, 100_000).WithMessage(BookPageText.Between(1, 100_000));
         RuleFor(f => f.Reason).NotEmpty().WithMessage(InventoryText.ReasonMissing).MaximumLength(500).WithMessage(BookPageText.TooLong(500));
-        RuleFor(f => f.UnitPrice).NotNull().WithMessage(BookPageText.PriceMissing).InclusiveBetween(0, 1_000_000_000).WithMessage(InventoryText.PriceNegative);
+        RuleFor(f => f.UnitPrice).NotNull().WithMessage(BookPageText.PriceMissing).InclusiveBetween(0, 1_000_000_000).WithMessage(BookPageText.PriceRange);
     }
 }

@@ -27,10 +27,13 @@ public sealed record ReturnForm
     [Display(Name = "Not"), DataType(DataType.MultilineText)]
     public string? Note { get; init; }
 
+    /// <summary>A device that is being ticked by its number.</summary>
+    public string? Code { get; init; }
+
     public ReturnItemForm[] Items { get; init; } = [];
 
     [BindNever, ValidateNever]
-    public ReturnFacts Facts { get; init; } = new([], [], []);
+    public ReturnFacts Facts { get; init; } = new([], [], [], [], null);
 
     public TakeBack ToTakeBack() => new(
         WarehouseId ?? 0, PersonId ?? 0, Note,
@@ -47,15 +50,20 @@ public sealed record ReturnItemForm
     public bool IntoRepair { get; init; }
 }
 
-public sealed record ReturnFacts(IReadOnlyList<(Asset Asset, ReturnItemForm Item)> Rows, IReadOnlyList<SelectListItem> Person, IReadOnlyList<SelectListItem> Warehouses);
+/// <param name="Warehouses">which the person at the screen keeps; none: he takes nothing back</param>
+/// <param name="Registrars">who could, when he may not</param>
+/// <param name="Refusal">of what was scanned</param>
+public sealed record ReturnFacts(IReadOnlyList<(Asset Asset, ReturnItemForm Item)> Rows, IReadOnlyList<SelectListItem> Person, IReadOnlyList<SelectListItem> Warehouses,
+    IReadOnlyList<string> Registrars, string? Refusal);
 
 public sealed class ReturnFormValidator : AbstractValidator<ReturnForm>
 {
     public ReturnFormValidator()
     {
-        RuleFor(f => f.PersonId).NotNull().WithMessage(InventoryText.RecipientMissing);
+        RuleFor(f => f.PersonId).NotNull().WithMessage(InventoryText.ReturnerMissing);
         RuleFor(f => f.WarehouseId).NotNull().WithMessage(InventoryText.WarehouseMissing);
         RuleFor(f => f.Note).MaximumLength(1000);
+        RuleFor(f => f.Code).MaximumLength(100);
         RuleFor(f => f.Items).Must(items => items.Length <= MoveRequest.MaxLines);
         RuleForEach(f => f.Items).ChildRules(item =>
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -35,10 +36,10 @@ public sealed class ReturnsController(ReturnReading reading, ReturnDesk desk, Re
     }
 
     [HttpGet("yeni"), Authorize(InventoryPermissions.HandOver)]
-    public async Task<IActionResult> New(int? kisi, int? belge, CancellationToken ct)
+    public async Task<IActionResult> New(int? kisi, int? belge, string? kod, CancellationToken ct)
     {
         ModelState.Clear();
-        return View(await reading.FillAsync(new ReturnForm { PersonId = kisi }, belge, ct));
+        return View(await reading.FillAsync(new ReturnForm { PersonId = kisi, Code = kod }, belge, ct));
     }
 
     [HttpPost("yeni"), Authorize(InventoryPermissions.HandOver)]
@@ -60,6 +61,12 @@ public sealed class ReturnsController(ReturnReading reading, ReturnDesk desk, Re
     public async Task<IActionResult> Rows(ReturnForm form, CancellationToken ct)
     {
         ModelState.Clear();
+        if (await reading.HolderOfAsync(form, ct) is { } holder)
+        {
+            // The page again, with the person chosen and the device ticked.
+            Response.Headers["HX-Redirect"] = string.Create(CultureInfo.InvariantCulture, $"/envanter/iadeler/yeni?kisi={holder}&kod={Uri.EscapeDataString(form.Code!.Trim())}");
+        }
+
         return PartialView("_Rows", await reading.FillAsync(form, null, ct));
     }
 

@@ -47,7 +47,7 @@ public sealed class HandoverFormValidator : AbstractValidator<HandoverForm>
     public HandoverFormValidator()
     {
         RuleFor(f => f.WarehouseId).NotNull().WithMessage(InventoryText.WarehouseMissing);
-        RuleFor(f => f.ToPersonId).NotNull().WithMessage(InventoryText.DutyPersonMissing);
+        RuleFor(f => f.ToPersonId).NotNull().WithMessage(BookPageText.TakerMissing);
         RuleFor(f => f.Reason).NotEmpty().WithMessage(InventoryText.ReasonMissing).MaximumLength(1000).WithMessage(BookPageText.TooLong(1000));
         RuleFor(f => f.DocumentNumber).NotEmpty().WithMessage(InventoryText.DocumentNumberMissing).MaximumLength(60).WithMessage(BookPageText.TooLong(60));
         RuleFor(f => f.DocumentDate).NotNull().WithMessage(InventoryText.DocumentDateMissing);

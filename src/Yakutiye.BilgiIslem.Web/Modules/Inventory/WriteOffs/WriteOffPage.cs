@@ -24,6 +24,7 @@ public sealed record WriteOffPage(WriteOffFacts Facts, WriteOffOffers Offers)
     public string Standing => WriteOff.Status switch
     {
         WriteOffStatus.Proposed => "Harcama yetkilisinin komisyon kurması bekleniyor.",
+        WriteOffStatus.InCommission when WriteOff.Round > 1 => $"Oylar eşit çıktı, teklif komisyona döndü; {WriteOff.Round}. turda oyu beklenenler: {Waiting}.",
         WriteOffStatus.InCommission => Waiting.Length > 0 ? $"Oyu beklenenler: {Waiting}." : "Komisyon oyluyor.",
         WriteOffStatus.Decided => "Harcama yetkilisinin onayı bekleniyor.",
         WriteOffStatus.Approved when Facts.ToWipe.Any() => $"Çıkış fişinden önce {Facts.ToWipe.Count()} taşınırın veri silme kaydı girilmeli.",
