@@ -27,9 +27,20 @@ public sealed class CountFreeze(AppDb db, CountList list)
     /// <summary>Inside the caller's transaction. What another count holds still stays so.</summary>
     internal async Task EndAsync(CountCampaign count, CancellationToken ct)
     {
-        if (count.Freezes && !await db.Set<CountCampaign>().AnyAsync(c => c.Freezes && c.Id != count.Id, ct))
+        if (!count.Freezes)
         {
-            (await list.WarehousesAsync(count, ct)).ForEach(w => w.Thaw());
+            return;
+        }
+
+        var held = new HashSet<int>();
+        foreach (var other in await db.Set<CountCampaign>().AsNoTracking().Include(c => c.Scope).Where(c => c.Freezes && c.Id != count.Id).ToListAsync(ct))
+        {
+            held.UnionWith((await list.WarehousesAsync(other, ct)).Select(w => w.Id));
+        }
+
+        foreach (var warehouse in (await list.WarehousesAsync(count, ct)).Where(w => !held.Contains(w.Id)))
+        {
+            warehouse.Thaw();
         }
     }
 }
