@@ -23,7 +23,18 @@ public static partial class InventoryText
     public const string PlaceUnknown = "Bulunduğunuz yeri seçin.";
     public const string FileMissing = "Eklenecek dosyayı seçin.";
     public const string PlaceExists = "Bu yer sayımda zaten var.";
+    public const string CountMinutesMissing = "Kapanmış bir yıl sonu sayımının numarasını yazın (örneğin SAY-2026-001); liste kontrolüne dayanarak fiş düzenlenmez.";
+    public const string CountMinutesKind = "Sayım fazlası girişinin dayanağı sayım tutanağıdır.";
+    public const string FindWithoutCode = "Taşınır kodu belirlenemeyen (kayıtsız) taşınır";
     public const string PlaceNowhere = "Yeri belirtilmemiş";
+
+    public static string CountMinutesOn(string number, DateOnly day) => $"{number} sayılı sayımın tutanağı {day:dd.MM.yyyy} günlüdür.";
+
+    public static string CountNotOfWarehouse(string number) => $"{number} sayılı sayım bu ambarı kapsamıyor.";
+
+    public static string NotMissingInCount(string tag, string number) => $"{tag}, {number} sayılı sayımda bulunamayanlar arasında değil.";
+
+    public static string YearIsCounted(int year) => $"{year} yılının sayımı kapandı; fiş bu yılın bir günüyle düzenlenemez.";
 
     public static string PlaceWithoutRoom(string unit) => $"{unit} (oda belirtilmemiş)";
 
@@ -55,7 +66,7 @@ public static partial class InventoryText
         ScanOutcome.Elsewhere => $"{what}: burada değil, şurada bekleniyordu: {place}.",
         ScanOutcome.Repeated => $"{what}: daha önce okunmuştu.",
         ScanOutcome.Conflict => $"{what}: daha önce şurada okunmuştu: {place}.",
-        ScanOutcome.NotListed => $"{what}: sayım listesinde yok, fazla olarak not edildi.",
+        ScanOutcome.NotListed => $"{what}: sayım listesinde yok, ayrıca not edildi.",
         ScanOutcome.Unknown => $"{what}: tanınmayan etiket, not edildi.",
     };
 }

@@ -18,6 +18,9 @@ public static class AssetQueries
 
         public IQueryable<Asset> Ours => assets.Where(a => a.IsOurs);
 
+        /// <summary>Ours, and no voucher has taken it out: also what is reported lost.</summary>
+        public IQueryable<Asset> OnBooks => assets.Where(a => a.IsOurs && a.ExitVoucherId == null);
+
         /// <summary>Computers whose checklist is not passed: their first user waits (BR-16).</summary>
         public IQueryable<Asset> AwaitingCommissioning => assets.Where(a =>
             a.IsOurs && a.CommissionedAt == null && (a.Kind == DeviceKind.Desktop || a.Kind == DeviceKind.Laptop || a.Kind == DeviceKind.Server));

@@ -4,7 +4,8 @@ using Yakutiye.BilgiIslem.Inventory.Assets;
 
 namespace Yakutiye.BilgiIslem.Inventory.Counts;
 
-/// <summary>What a count found of one movable code: the columns of the Sayım Tutanağı (domain B.4). Amounts in ₺.</summary>
+/// <summary>What a count found of one movable code: the columns of the Sayım Tutanağı (domain B.4).</summary>
+/// <param name="Code">Empty: of what was found nobody knows the code yet.</param>
 public sealed record CountFigure(string Code, string Name)
 {
     public int InWarehouse { get; init; }
@@ -17,80 +18,53 @@ public sealed record CountFigure(string Code, string Name)
 
     public int Surplus { get; init; }
     public int Deficit { get; init; }
-    public decimal ExpectedAmount { get; init; }
-    public decimal FoundAmount { get; init; }
-    public decimal DeficitAmount { get; init; }
     public int Expected => InWarehouse + InCommonUse + WithPersons;
+
+    /// <summary>Always what is expected, with the surplus and without the deficit.</summary>
     public int Found => InWarehouseFound + InCommonUseFound + WithPersons;
 }
 
 /// <summary>Adds a count up by code.</summary>
 public sealed class CountFigures(AppDb db)
 {
-    /// <summary>At the full code, as the Sayım Tutanağı lists it (TMY m.10/1-ğ).</summary>
+    /// <summary>At the full code, as the Sayım Tutanağı lists it (TMY m.10/1-ğ); what has no code comes last.</summary>
     public async Task<IReadOnlyList<CountFigure>> OfAsync(int campaignId, CancellationToken ct)
     {
-        var rows = await db.Set<CountLine>().Of(campaignId).GroupBy(l => new { l.Code.Code, l.Code.Name, l.Way, l.Result })
-            .Select(g => new Sum(g.Key.Code, g.Key.Name, g.Key.Way, g.Key.Result, g.Count())).ToListAsync(ct);
-        var values = await db.Set<CountLine>().Of(campaignId).Select(l => new { l.Code.Code, l.Result, l.Value }).ToListAsync(ct);
-        var amounts = values.GroupBy(v => v.Code, StringComparer.Ordinal).ToDictionary(
-            g => g.Key, g => (All: g.Sum(v => v.Value), Lost: g.Where(v => IsLost(v.Result)).Sum(v => v.Value)), StringComparer.Ordinal);
-        var surplus = await db.Set<CountFind>().Where(f => f.CampaignId == campaignId && f.Kind == FindKind.OffBooks)
-            .GroupBy(f => f.Asset!.Code.Code).Select(g => new { Code = g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Code, g => g.Count, StringComparer.Ordinal, ct);
+        var lines = await db.Set<CountLine>().Of(campaignId)
+            .GroupBy(l => new { l.Code.Code, l.Code.Name, l.Way, l.Result, InWarehouse = l.FoundPlace!.WarehouseId != null })
+            .Select(g => new LineSum(g.Key.Code, g.Key.Name, g.Key.Way, g.Key.Result, g.Key.InWarehouse, g.Count())).ToListAsync(ct);
+        var finds = await db.Set<CountFind>().Of(campaignId).Surplus
+            .GroupBy(f => new { f.Asset!.Code.Code, f.Asset.Code.Name, InWarehouse = f.Place.WarehouseId != null })
+            .Select(g => new { g.Key.Code, g.Key.Name, g.Key.InWarehouse, Number = g.Count() }).ToListAsync(ct);
+        var surplus = finds.Select(f => new FindSum(f.Code ?? "", f.Name ?? InventoryText.FindWithoutCode, f.InWarehouse, f.Number)).ToList();
         return
         [
-            .. rows.GroupBy(r => (r.Code, r.Name)).OrderBy(g => g.Key.Code, StringComparer.Ordinal).Select(g => FigureOf(g.Key.Code, g.Key.Name, [.. g]) with
-            {
-                ExpectedAmount = amounts[g.Key.Code].All,
-                FoundAmount = amounts[g.Key.Code].All - amounts[g.Key.Code].Lost,
-                DeficitAmount = amounts[g.Key.Code].Lost,
-                Surplus = surplus.GetValueOrDefault(g.Key.Code),
-            }),
+            .. lines.Select(l => (l.Code, l.Name)).Concat(surplus.Select(s => (s.Code, s.Name))).Distinct()
+                .OrderBy(c => c.Code.Length == 0).ThenBy(c => c.Code, StringComparer.Ordinal)
+                .Select(c => FigureOf(c.Code, c.Name, [.. lines.Where(l => l.Code == c.Code)], [.. surplus.Where(s => s.Code == c.Code)])),
         ];
     }
 
-    /// <summary>At the II. düzey, of the year's last closed year-end count. Empty: not counted yet.</summary>
-    public async Task<IReadOnlyList<CountFigure>> OfYearAsync(int year, CancellationToken ct)
+    private static CountFigure FigureOf(string code, string name, LineSum[] lines, FindSum[] finds) => new(code, name)
     {
-        var last = await db.Set<CountCampaign>().Where(c => c.Kind == CountKind.YearEnd && c.Year == year && c.Status == CountStatus.Closed)
-            .NewestFirst.Select(c => (int?)c.Id).FirstOrDefaultAsync(ct);
-        return last is { } id
-            ? [.. (await OfAsync(id, ct)).GroupBy(f => SecondLevel(f.Code), StringComparer.Ordinal).Select(g => Together(g.Key, [.. g]))]
-            : [];
+        InWarehouse = lines.Where(l => l.Way is PlacementWay.Warehouse).Sum(l => l.Number),
+        InWarehouseFound = Seen(lines, inWarehouse: true) + finds.Where(f => f.InWarehouse).Sum(f => f.Number),
+        InCommonUse = lines.Where(l => l.IsInCommonUse).Sum(l => l.Number),
+        InCommonUseFound = Seen(lines, inWarehouse: false) + finds.Where(f => !f.InWarehouse).Sum(f => f.Number),
+        WithPersons = lines.Where(l => l.IsWithPersons).Sum(l => l.Number),
+        Surplus = finds.Sum(f => f.Number),
+        Deficit = lines.Where(l => l.IsLost).Sum(l => l.Number),
+    };
+
+    // Where it was seen, not where the books have it: a warehouse's thing in a room was not found in the warehouse.
+    private static int Seen(LineSum[] lines, bool inWarehouse) => lines.Where(l => !l.IsWithPersons && !l.IsLost && l.InWarehouse == inWarehouse).Sum(l => l.Number);
+
+    private sealed record LineSum(string Code, string Name, PlacementWay Way, CountResult Result, bool InWarehouse, int Number)
+    {
+        public bool IsLost => Result is CountResult.NotYet or CountResult.Missing;
+        public bool IsInCommonUse => Way is PlacementWay.CommonUse or PlacementWay.InUse;
+        public bool IsWithPersons => Way is PlacementWay.Personal or PlacementWay.Loan or PlacementWay.Event or PlacementWay.Firm;
     }
 
-    private static CountFigure FigureOf(string code, string name, Sum[] sums) => new(code, name)
-    {
-        InWarehouse = Count(sums, PlacementWay.Warehouse, found: false),
-        InWarehouseFound = Count(sums, PlacementWay.Warehouse, found: true),
-        InCommonUse = Count(sums, PlacementWay.CommonUse, found: false) + Count(sums, PlacementWay.InUse, found: false),
-        InCommonUseFound = Count(sums, PlacementWay.CommonUse, found: true) + Count(sums, PlacementWay.InUse, found: true),
-        WithPersons = sums.Where(s => IsWithPersons(s.Way)).Sum(s => s.Number),
-        Deficit = sums.Where(s => IsLost(s.Result)).Sum(s => s.Number),
-    };
-
-    private static CountFigure Together(string code, CountFigure[] parts) => new(code, parts.MinBy(p => p.Code.Length)!.Name)
-    {
-        InWarehouse = parts.Sum(p => p.InWarehouse),
-        InWarehouseFound = parts.Sum(p => p.InWarehouseFound),
-        InCommonUse = parts.Sum(p => p.InCommonUse),
-        InCommonUseFound = parts.Sum(p => p.InCommonUseFound),
-        WithPersons = parts.Sum(p => p.WithPersons),
-        Surplus = parts.Sum(p => p.Surplus),
-        Deficit = parts.Sum(p => p.Deficit),
-        ExpectedAmount = parts.Sum(p => p.ExpectedAmount),
-        FoundAmount = parts.Sum(p => p.FoundAmount),
-        DeficitAmount = parts.Sum(p => p.DeficitAmount),
-    };
-
-    private static int Count(IEnumerable<Sum> sums, PlacementWay way, bool found) => sums.Where(s => s.Way == way && (!found || !IsLost(s.Result))).Sum(s => s.Number);
-
-    private static bool IsWithPersons(PlacementWay way) => way is PlacementWay.Personal or PlacementWay.Loan or PlacementWay.Event or PlacementWay.Firm;
-
-    private static bool IsLost(CountResult result) => result is CountResult.NotYet or CountResult.Missing;
-
-    // 255.02.01 of 255.02.01.01.02.
-    private static string SecondLevel(string code) => code.Length > 9 ? code[..9] : code;
-
-    private sealed record Sum(string Code, string Name, PlacementWay Way, CountResult Result, int Number);
+    private sealed record FindSum(string Code, string Name, bool InWarehouse, int Number);
 }

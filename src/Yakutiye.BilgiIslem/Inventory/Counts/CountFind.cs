@@ -44,7 +44,12 @@ public sealed class CountFind : Entity
             return FindKind.Unknown;
         }
 
-        return AssetFlow.IsGone(asset.State) ? FindKind.OffBooks : FindKind.OutOfScope;
+        if (asset.ExitVoucherId is null)
+        {
+            return FindKind.OutOfScope;
+        }
+
+        return asset.State is AssetState.Scrapped && asset.WarehouseId is not null ? FindKind.AwaitingDispatch : FindKind.OffBooks;
     }
 }
 

@@ -15,7 +15,7 @@ public sealed class CountList(AppDb db)
     /// <returns>how many movables are expected</returns>
     public async Task<int> FreezeAsync(CountCampaign count, CancellationToken ct)
     {
-        var expected = await db.Set<Asset>().AsNoTracking().ExpectedBy(count).OrderBy(a => a.Id).AsExpected.ToListAsync(ct);
+        var expected = await db.Set<Asset>().AsNoTracking().ExpectedBy(count).OrderBy(a => a.Id).AsExpected(db).ToListAsync(ct);
         var places = await PlacesAsync(count, expected, ct);
         db.AddRange(expected.Select(e => new CountLine(count.Id, places[KeyOf(e)], e, IsOnRecord(count, e))));
         return expected.Count;
@@ -31,7 +31,7 @@ public sealed class CountList(AppDb db)
 
     /// <summary>What does not stand where the books have it, and what nobody expected: both are counted once more (TMY m.32).</summary>
     public async Task<int> DifferencesAsync(int campaignId, CancellationToken ct) =>
-        await db.Set<CountLine>().Of(campaignId).Differing.CountAsync(ct) + await db.Set<CountFind>().CountAsync(f => f.CampaignId == campaignId, ct);
+        await db.Set<CountLine>().Of(campaignId).Differing.CountAsync(ct) + await db.Set<CountFind>().Of(campaignId).Differing.CountAsync(ct);
 
     /// <summary>Where somebody may stand besides the places of the list.</summary>
     public async Task<CountPlace> AddPlaceAsync(CountCampaign count, int? unitId, string? room, CancellationToken ct)

@@ -57,6 +57,9 @@ public enum FindKind
     [Display(Name = "Tanınmayan etiket"), Tone(Tone.Danger)] Unknown,
     [Display(Name = "Kapsam dışı kayıtlı taşınır"), Tone(Tone.Info)] OutOfScope,
     [Display(Name = "Kayıttan çıkmış taşınır"), Tone(Tone.Warning)] OffBooks,
+
+    /// <summary>Written off and still in its warehouse until MKE or the waste firm takes it: where it belongs, so no surplus.</summary>
+    [Display(Name = "Sevk bekleyen hurda"), Tone(Tone.Neutral)] AwaitingDispatch,
 }
 
 /// <summary>What the portal answers to one scan.</summary>

@@ -40,10 +40,7 @@ public sealed class CountPaperReading(AppDb db, CountReading reading, CountFigur
     }
 
     public IAsyncEnumerable<CountLineRow> Lines(int id) => db.Set<CountLine>().Of(id).OrderBy(l => l.PlaceId).ThenBy(l => l.Id)
-        .Select(l => new CountLineRow(
-            l.AssetId, l.RegistryNumber, l.Serial, l.Name, l.Place.Name, l.PersonId, l.PersonName, l.Result, l.FoundPlace!.Name, l.FoundPlace.WarehouseId,
-            l.FoundPlace.UnitId, l.FoundPlace.Room, l.CountedAt, l.CountedByName, l.HasConflict, l.ScanCount, l.Way))
-        .AsAsyncEnumerable();
+        .Select(CountLineRow.From).AsAsyncEnumerable();
 
     public async Task NoteAsync(CountCampaign count, int rows, CancellationToken ct)
     {

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Inventory.Assets;
 using Yakutiye.BilgiIslem.Inventory.Counts;
@@ -31,8 +32,12 @@ public sealed record PlaceProgress(int Id, string Name, int Here, int Elsewhere,
 
 public sealed record CountLineRow(
     int AssetId, string? RegistryNumber, string? Serial, string Name, string Place, int? PersonId, string? Person, CountResult Result, string? FoundPlace, int? FoundWarehouseId,
-    int? FoundUnitId, string? FoundRoom, DateTime? CountedAt, string? CountedBy, bool HasConflict, int ScanCount, PlacementWay Way)
+    int? FoundUnitId, string? FoundRoom, DateTime? CountedAt, string? CountedBy, bool HasConflict, int ScanCount, PlacementWay Way, AssetState State)
 {
+    public static Expression<Func<CountLine, CountLineRow>> From { get; } = l => new CountLineRow(
+        l.AssetId, l.RegistryNumber, l.Serial, l.Name, l.Place.Name, l.PersonId, l.PersonName, l.Result, l.FoundPlace!.Name, l.FoundPlace.WarehouseId,
+        l.FoundPlace.UnitId, l.FoundPlace.Room, l.CountedAt, l.CountedByName, l.HasConflict, l.ScanCount, l.Way, l.Asset.State);
+
     public string Tag => RegistryNumber ?? Serial ?? Name;
 }
 
@@ -53,8 +58,16 @@ public sealed record CountPage(CountCampaign Count, CountProgress Progress, Coun
     public IReadOnlyList<AttachmentLine> Files { get; init; } = [];
     public IReadOnlyList<HistoryLine> History { get; init; } = [];
 
+    /// <summary>What was found though it was not on the list, by its kind.</summary>
+    public IReadOnlyDictionary<FindKind, int> Unexpected { get; init; } = new Dictionary<FindKind, int>();
+
+    /// <summary>On no books: what comes onto them by a voucher.</summary>
+    public int Surplus => Unexpected.GetValueOrDefault(FindKind.Unknown) + Unexpected.GetValueOrDefault(FindKind.OffBooks);
+
+    public int OutOfScope => Unexpected.GetValueOrDefault(FindKind.OutOfScope);
+
     /// <summary>What does not stand where the books have it, and what they do not have: both are counted once more.</summary>
-    public int Differences => Progress.Differing + Finds.Total;
+    public int Differences => Progress.Differing + Surplus + OutOfScope;
 
     /// <summary>Nothing is left to do but to close.</summary>
     public bool IsCountedOut => Progress.Open == 0 && (Count.Status is CountStatus.Recount || Differences == 0);

@@ -61,14 +61,15 @@ public sealed class CountReading(AppDb db, ICurrentUser user, RecordFiles files,
 
         var progress = await NumbersAsync(count, ct);
         var chosen = tab ?? (count.IsCounting ? nameof(CountResult.NotYet) : count.Status is CountStatus.Closed ? "" : All);
-        var finds = db.Set<CountFind>().Where(f => f.CampaignId == id).OrderBy(f => f.Id);
+        var finds = db.Set<CountFind>().Of(id);
         return new CountPage(count, progress, PowersOf(count))
         {
             Scope = await ScopeAsync(count, ct),
             Tab = chosen,
             PlaceId = placeId,
             Lines = chosen == Surplus ? null : await LinesAsync(id, chosen, placeId, number, ct),
-            Finds = await finds.ToPageAsync(
+            Unexpected = await finds.GroupBy(f => f.Kind).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct),
+            Finds = await finds.OrderBy(f => f.Id).ToPageAsync(
                 f => new CountFindRow(f.Kind, f.Tag, f.AssetId, f.Asset!.Name, f.Place.Name, f.FoundAt, f.FoundByName, f.ScanCount),
                 chosen == Surplus ? number : 1, ct),
             Files = await files.OfAsync(CountCampaign.RecordType, id, ct),
@@ -106,11 +107,7 @@ public sealed class CountReading(AppDb db, ICurrentUser user, RecordFiles files,
         var lines = db.Set<CountLine>().Of(id);
         lines = Enum.TryParse<CountResult>(tab, out var result) ? lines.Where(l => l.Result == result) : tab == All ? lines : lines.Differing;
         lines = placeId is { } place ? lines.Where(l => l.PlaceId == place) : lines;
-        return lines.OrderBy(l => l.PlaceId).ThenBy(l => l.Id).ToPageAsync(
-            l => new CountLineRow(
-                l.AssetId, l.RegistryNumber, l.Serial, l.Name, l.Place.Name, l.PersonId, l.PersonName, l.Result, l.FoundPlace!.Name, l.FoundPlace.WarehouseId,
-                l.FoundPlace.UnitId, l.FoundPlace.Room, l.CountedAt, l.CountedByName, l.HasConflict, l.ScanCount, l.Way),
-            number, ct, LinesOnPage);
+        return lines.OrderBy(l => l.PlaceId).ThenBy(l => l.Id).ToPageAsync(CountLineRow.From, number, ct, LinesOnPage);
     }
 
     private async Task<IReadOnlyList<string>> ScopeAsync(CountCampaign count, CancellationToken ct)
