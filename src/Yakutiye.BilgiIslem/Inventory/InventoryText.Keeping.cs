@@ -33,6 +33,8 @@ public static partial class InventoryText
     public const string HandoverOver = "Bu devir sonuçlanmış; değiştirilemez.";
     public const string HandoverNotCounted = "Önce bütün satırlarda bulunan miktarı yazın.";
     public const string HandoverNotSigner = "Bu tutanakta imzanız beklenmiyor.";
+    public const string HandoverMoved =
+        "Sayımdan beri ambarda giriş ya da çıkış olmuş; kayıtlı miktarlar değişti. Miktarları yeniden kaydedin, kayıtlara göre miktarlar güncellenir; sonra imzalayın.";
     public const string HandoverNotSigned = "Tutanağın bütün imzaları tamamlanmadan devir bitmez.";
     public const string HandoverDifferencesMissing = "Kayıtla bulunan arasında fark var; farkı açıklayın.";
     public const string HandoverAlreadyOpen = "Bu ambar için süren bir devir var.";

@@ -27,7 +27,12 @@ internal static class BookPageText
     public const string CountedBeforeSigning = "Sayfayı açtığınızdan beri miktarlar ya da imzalar değişti; güncel hâlini okuyup yeniden imzalayın.";
     public const string TakerMissing = "Ambarı devralacak kişiyi seçin.";
     public const string PriceRange = "Birim fiyat 0 ile 1.000.000.000 ₺ arasında olmalıdır.";
+    public const string HandoverMoved = "Sayımdan beri ambarda giriş ya da çıkış olmuş; imza atacaklar miktarları yeniden kaydedecek.";
     public const string YearRange = "Yıl 2000 ile 2100 arasında olmalıdır.";
+
+    public static string SurplusOf(string number) => $"Sayım fazlası ({number})";
+
+    public static string FoundAs(IEnumerable<string> tags) => $"Sayımda okunan etiketler: {string.Join(", ", tags)}";
 
     public static string TooLong(int limit) => $"En çok {TurkishNumber.Format(limit)} karakter olabilir.";
 

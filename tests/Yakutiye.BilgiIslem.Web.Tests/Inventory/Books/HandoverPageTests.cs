@@ -48,6 +48,45 @@ public sealed class HandoverPageTests : IDisposable
         Assert.Equal("1", ((IHtmlInputElement)(await Visitor.ReadAsync(answer)).QuerySelector("input[name^='Found']")!).Value);
     }
 
+    [Fact]
+    public async Task Whoever_does_not_sign_writes_no_quantities_and_takes_no_signature_back()
+    {
+        await _portal.EnterAsync(2);
+        using var keeper = await _portal.SignInAsync("personel");
+        using var chief = await _portal.SignInAsync("sef");
+        var path = await OpenAsync();
+        var page = await keeper.OpenAsync(path);
+        await keeper.SubmitAsync(page, $"{path}/say", Found(page, "2"));
+        await SignAsync(keeper, path, DemoAccounts.Password);
+
+        var seen = await chief.OpenAsync(path);
+        var answer = await chief.SubmitAsync(seen, $"{path}/say", new() { ["Differences"] = "Değiştirdim." });
+
+        Assert.Empty(seen.QuerySelectorAll("input[name^='Found']"));
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        Assert.Equal(1, await _portal.WithDbAsync(db => db.Set<WarehouseHandover>().SelectMany(h => h.Signers).CountAsync(s => s.SignedAt != null)));
+    }
+
+    [Fact]
+    public async Task The_page_says_that_the_stock_has_moved_and_offers_to_count_again_instead_of_signing()
+    {
+        await _portal.EnterAsync(2);
+        using var keeper = await _portal.SignInAsync("personel");
+        var path = await OpenAsync();
+        var page = await keeper.OpenAsync(path);
+        await keeper.SubmitAsync(page, $"{path}/say", Found(page, "2"));
+        await _portal.EnterAsync();
+
+        var moved = await keeper.OpenAsync(path);
+        await keeper.SubmitAsync(moved, $"{path}/say", Found(moved, "3"));
+        var counted = await keeper.OpenAsync(path);
+
+        Assert.Contains("Miktarları yeniden kaydedin", moved.QuerySelector(".alert-warning")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(moved.QuerySelector("form[action$='/imzala']"));
+        Assert.Null(counted.QuerySelector(".alert-warning"));
+        Assert.NotNull(counted.QuerySelector("form[action$='/imzala']"));
+    }
+
     public void Dispose() => _portal.Dispose();
 
     private static Dictionary<string, string> Found(IHtmlDocument page, string quantity) =>

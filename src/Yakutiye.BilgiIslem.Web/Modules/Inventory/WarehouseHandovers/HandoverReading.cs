@@ -9,9 +9,14 @@ namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.WarehouseHandovers;
 public sealed record HandoverRow(int Id, string Number, string Warehouse, string From, string To, DateTime OpenedAt, DateOnly? Date, HandoverStatus Status);
 
 /// <summary>A handover's own page.</summary>
-/// <param name="Typed">what was typed and not taken; null: nothing</param>
-public sealed record HandoverPage(WarehouseHandover Handover, bool MaySign, CountForm? Typed = null)
+/// <param name="HasMoved">the books say something else now than at the last counting: nobody can sign</param>
+public sealed record HandoverPage(WarehouseHandover Handover, bool MaySign, bool HasMoved)
 {
+    public bool MayCount { get; init; }
+
+    /// <summary>What was typed and not taken; null: nothing.</summary>
+    public CountForm? Typed { get; init; }
+
     public string? Differences => Typed is null ? Handover.Differences : Typed.Differences;
 
     public int? FoundOn(HandoverLine line) => Typed is not null && Typed.Found.TryGetValue(line.Id, out var found) ? found : line.Found;

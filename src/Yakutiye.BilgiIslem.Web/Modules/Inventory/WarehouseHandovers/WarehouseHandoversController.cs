@@ -40,23 +40,23 @@ public sealed class WarehouseHandoversController(
 
     [HttpGet("{id:int}"), Authorize(InventoryPermissions.Own)]
     public async Task<IActionResult> Details(int id, CancellationToken ct) =>
-        await reading.FindAsync(id, ct) is { } handover ? View(PageOf(handover)) : NotFound();
+        await reading.FindAsync(id, ct) is { } handover ? View(await PageAsync(handover, ct)) : NotFound();
 
-    [HttpPost("{id:int}/say"), Authorize(InventoryPermissions.Post)]
+    /// <summary>Only who signs the quantities writes them.</summary>
+    [HttpPost("{id:int}/say"), Authorize(InventoryPermissions.Own)]
     public async Task<IActionResult> Count(int id, CountForm form, CancellationToken ct)
     {
-        if (!await ExistsAsync(id, ct))
+        if (await reading.FindAsync(id, ct) is not { } handover)
         {
             return NotFound();
         }
 
-        var handover = await desk.LoadAsync(id, ct);
-        db.Expect(handover, form.Version);
-        var outcome = await this.TrySaveAsync(async () =>
+        if (!handover.IsSigner(user.Id))
         {
-            handover.Count(form.Found, form.Differences);
-            await db.SaveChangesAsync(ct);
-        });
+            return Forbid();
+        }
+
+        var outcome = await this.TrySaveAsync(() => desk.CountAsync(id, form.Version, form.Found, form.Differences, user.As(InventoryPermissions.Own), ct));
         return outcome is SaveOutcome.Saved ? Done(id, InventoryText.HandoverCounted) : await AgainAsync(id, form, outcome, BookPageText.CountedMeanwhile, ct);
     }
 
@@ -105,10 +105,14 @@ public sealed class WarehouseHandoversController(
             ModelState.AddModelError("", whenStale);
         }
 
-        return this.Again(PageOf((await reading.FindAsync(id, ct))!) with { Typed = form }, "Details");
+        return this.Again(await PageAsync((await reading.FindAsync(id, ct))!, ct) with { Typed = form }, "Details");
     }
 
-    private HandoverPage PageOf(WarehouseHandover handover) => new(handover, handover.CanSign(user.Id));
+    private async Task<HandoverPage> PageAsync(WarehouseHandover handover, CancellationToken ct) => new(
+        handover, handover.CanSign(user.Id), handover.Status is HandoverStatus.Open && !handover.Agrees(await desk.RecordedAsync(handover.WarehouseId, ct)))
+    {
+        MayCount = handover.Status is HandoverStatus.Open && handover.IsSigner(user.Id),
+    };
 
     private Task<bool> ExistsAsync(int id, CancellationToken ct) => reading.Visible().AnyAsync(h => h.Id == id, ct);
 

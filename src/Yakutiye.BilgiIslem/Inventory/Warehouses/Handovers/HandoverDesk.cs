@@ -30,10 +30,9 @@ public sealed class HandoverDesk(AppDb db, DutyDesk duties, NumberDesk numbers, 
                 !await db.Set<WarehouseHandover>().AnyAsync(h => h.WarehouseId == facts.WarehouseId && h.Status == HandoverStatus.Open, ct),
                 InventoryText.HandoverAlreadyOpen, nameof(facts.WarehouseId));
 
-            var recorded = await db.Set<Asset>().Where(a => a.WarehouseId == facts.WarehouseId).GroupBy(a => a.CodeId)
-                .Select(g => new { g.Key, Count = g.Count() }).OrderBy(g => g.Key).ToListAsync(ct);
+            var recorded = await RecordedAsync(facts.WarehouseId, ct);
             var number = Format(today.Year, await numbers.NextAsync(Series, today.Year, ct));
-            var handover = new WarehouseHandover(number, duty, facts, recorded.Select(r => (r.Key, r.Count)), by, Now);
+            var handover = new WarehouseHandover(number, duty, facts, recorded.OrderBy(r => r.Key).Select(r => (r.Key, r.Value)), by, Now);
             db.Add(handover);
             await db.SaveChangesAsync(ct);
             await notifier.NotifyAsync(
@@ -43,6 +42,22 @@ public sealed class HandoverDesk(AppDb db, DutyDesk duties, NumberDesk numbers, 
         },
         ct);
 
+    /// <summary>What was found, beside what the books say at this moment; every signature is given anew.</summary>
+    /// <param name="found">by the line's id</param>
+    public Task CountAsync(int id, Guid seenVersion, IReadOnlyDictionary<int, int?> found, string? differences, Actor by, CancellationToken ct) => db.InTransactionAsync(
+        async () =>
+        {
+            var handover = await LoadAsync(id, ct);
+            db.Expect(handover, seenVersion);
+            handover.Count(await RecordedAsync(handover.WarehouseId, ct), found, differences, by);
+            await db.SaveChangesAsync(ct);
+        },
+        ct);
+
+    /// <summary>How many of each code stand in the warehouse by the books; scrap that waits for its dispatch has left them.</summary>
+    public Task<Dictionary<int, int>> RecordedAsync(int warehouseId, CancellationToken ct) => db.Set<Asset>().OnBooks.Where(a => a.WarehouseId == warehouseId)
+        .GroupBy(a => a.CodeId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+
     /// <summary>Signs for the person; the last signature ends the old duty and begins the new one in the same transaction.</summary>
     /// <param name="seenVersion">with the quantities that the signer has read</param>
     /// <returns>true when the last signature completed it</returns>
@@ -51,7 +66,7 @@ public sealed class HandoverDesk(AppDb db, DutyDesk duties, NumberDesk numbers, 
         {
             var handover = await LoadAsync(id, ct);
             db.Expect(handover, seenVersion);
-            handover.Sign(by, Now);
+            handover.Sign(await RecordedAsync(handover.WarehouseId, ct), by, Now);
             if (handover.IsSigned)
             {
                 await CompleteAsync(handover, by, ct);

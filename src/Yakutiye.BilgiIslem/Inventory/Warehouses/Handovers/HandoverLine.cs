@@ -15,6 +15,8 @@ public sealed class HandoverLine
     public int HandoverId { get; private set; }
     public int CodeId { get; private set; }
     public MovableCode Code { get; private set; } = null!;
+
+    /// <summary>When it was counted last, or when the handover began.</summary>
     public int Recorded { get; private set; }
 
     /// <summary>Null: not counted yet.</summary>
@@ -22,6 +24,8 @@ public sealed class HandoverLine
 
     public int Surplus => Math.Max(0, (Found ?? Recorded) - Recorded);
     public int Deficit => Math.Max(0, Recorded - (Found ?? Recorded));
+
+    internal void Record(int recorded) => Recorded = recorded;
 
     internal void Count(int? found)
     {

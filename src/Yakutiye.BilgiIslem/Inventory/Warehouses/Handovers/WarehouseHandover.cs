@@ -5,8 +5,8 @@ using Yakutiye.BilgiIslem.Rules;
 namespace Yakutiye.BilgiIslem.Inventory.Warehouses.Handovers;
 
 /// <summary>
-/// Ambar devir ve teslim (TMY m.33): one registrar hands a warehouse to the next. What the books say is frozen when it begins; it is
-/// done when all have signed. Who cannot hand over himself is replaced by a board of three or more.
+/// Ambar devir ve teslim (TMY m.33): one registrar hands a warehouse to the next. What the books say is read when it begins
+/// and at every counting; it is done when all have signed. Who cannot hand over himself is replaced by a board of three or more.
 /// </summary>
 public sealed class WarehouseHandover : Entity
 {
@@ -70,10 +70,21 @@ public sealed class WarehouseHandover : Entity
 
     public bool CanSign(int personId) => Status is HandoverStatus.Open && IsCounted && _signers.Any(s => s.PersonId == personId && s.SignedAt is null);
 
-    /// <summary>What was found; a change takes the signatures back, because they were given to other numbers.</summary>
-    public void Count(IReadOnlyDictionary<int, int?> foundByLine, string? differences)
+    public bool IsSigner(int personId) => _signers.Exists(s => s.PersonId == personId);
+
+    /// <summary>The books say what they said at the last counting.</summary>
+    /// <param name="recorded">quantities by code, as the books have them now</param>
+    public bool Agrees(IReadOnlyDictionary<int, int> recorded) =>
+        recorded.Keys.Union(_lines.Select(l => l.CodeId)).All(code => recorded.GetValueOrDefault(code) == (_lines.Find(l => l.CodeId == code)?.Recorded ?? 0));
+
+    /// <summary>What was found, beside what the books say now; the signatures were given to other numbers and are taken back.</summary>
+    internal void Count(IReadOnlyDictionary<int, int> recorded, IReadOnlyDictionary<int, int?> foundByLine, string? differences, Actor by)
     {
         RequireOpen();
+        Rule.Require(IsSigner(by.Id), InventoryText.HandoverNotSigner);
+
+        _lines.ForEach(l => l.Record(recorded.GetValueOrDefault(l.CodeId)));
+        _lines.AddRange(recorded.Where(r => !_lines.Exists(l => l.CodeId == r.Key)).Select(r => new HandoverLine(r.Key, r.Value)));
         foreach (var line in _lines)
         {
             line.Count(foundByLine.TryGetValue(line.Id, out var found) ? found : line.Found);
@@ -84,10 +95,11 @@ public sealed class WarehouseHandover : Entity
         _signers.ForEach(s => s.TakeBack());
     }
 
-    public void Sign(Actor by, DateTime now)
+    internal void Sign(IReadOnlyDictionary<int, int> recorded, Actor by, DateTime now)
     {
         RequireOpen();
         Rule.Require(IsCounted, InventoryText.HandoverNotCounted);
+        Rule.Require(Agrees(recorded), InventoryText.HandoverMoved);
         var signer = _signers.FirstOrDefault(s => s.PersonId == by.Id && s.SignedAt is null);
         Rule.Require(signer is not null, InventoryText.HandoverNotSigner);
 
