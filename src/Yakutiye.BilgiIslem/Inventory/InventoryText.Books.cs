@@ -32,6 +32,8 @@ public static partial class InventoryText
 
     public static string CodeNotDurable(string code) => $"{code} tüketim malzemesi kodudur; demirbaş girişi dayanıklı taşınır koduyla (253, 254, 255) yapılır.";
 
+    public static string CodeTooShort(string code) => $"{code} bir grup kodudur; taşınır, en az II. düzeyi yazılmış bir kodla (255.02.99 gibi) kaydedilir.";
+
     public static string SerialTwice(string serial) => $"{serial} seri numarası listede iki kez yazılmış.";
 
     public static string SerialTaken(string serial, string where) => $"{serial} seri numarası bu markada zaten kayıtlı: {where}.";

@@ -69,6 +69,7 @@ public sealed class AssetDesk(AppDb db, SerialCheck serials, SettingsDesk settin
         var code = await db.Set<MovableCode>().AsNoTracking().FirstOrDefaultAsync(c => c.Id == codeId, ct);
         Rule.Require(code is not null && (code.ClosedAt is null || code.Id == kept), InventoryText.CodeUnknown, nameof(AssetCard.CodeId));
         Rule.Require(code.IsDurable, InventoryText.CodeNotDurable(code.Code), nameof(AssetCard.CodeId));
+        Rule.Require(code.IsFull || code.Id == kept, InventoryText.CodeTooShort(code.Code), nameof(AssetCard.CodeId));
     }
 
     private async Task RequireNumberAsync(string? number, CancellationToken ct)

@@ -7,6 +7,8 @@ public sealed record CodeNode(int Id, string Code, string Name, int? ParentId, D
 {
     public int Depth => Code.Count(c => c == '.');
 
+    public bool IsFull => MovableCode.IsFullCode(Code);
+
     public bool IsDurable => !Code.StartsWith("150", StringComparison.Ordinal);
 }
 

@@ -10,6 +10,9 @@ public sealed partial class MovableCode : Entity
     /// <summary>Three digits of the account, then up to seven levels.</summary>
     public const int MaxLength = 24;
 
+    /// <summary>Hesap kodu, I. and II. düzey: <c>255.02.99</c>.</summary>
+    public const int LeastFullLength = 9;
+
     public MovableCode(string code, string name, DeviceKind kind, int? parentId = null, bool isVerified = false)
     {
         Code = code.Trim();
@@ -38,6 +41,9 @@ public sealed partial class MovableCode : Entity
     /// <summary>253, 254, 255: what is counted piece by piece; 150 is used up.</summary>
     public bool IsDurable => !Code.StartsWith("150", StringComparison.Ordinal);
 
+    /// <summary>Reaches the II. düzey (TMY m.4): a movable is entered under it; what stands above it are groups.</summary>
+    public bool IsFull => IsFullCode(Code);
+
     /// <summary>Hesap kodu and I. düzey: the group that the yearly papers are made by.</summary>
     public string Group => AtLevel(1);
 
@@ -55,6 +61,8 @@ public sealed partial class MovableCode : Entity
     public void Close(DateTime now) => ClosedAt ??= now;
 
     public void Reopen() => ClosedAt = null;
+
+    public static bool IsFullCode(string code) => code.Length >= LeastFullLength;
 
     public static bool IsCode(string text) => Shape.IsMatch(text);
 

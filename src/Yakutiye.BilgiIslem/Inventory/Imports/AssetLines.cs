@@ -84,6 +84,10 @@ public sealed partial class AssetLines(AssetImportGround ground)
         {
             line.Refuse("Code", InventoryText.CodeNotDurable(code.Code));
         }
+        else if (!code.IsFull)
+        {
+            line.Refuse("Code", InventoryText.CodeTooShort(code.Code));
+        }
 
         return code;
     }

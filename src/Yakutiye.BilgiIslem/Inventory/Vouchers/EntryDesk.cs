@@ -39,6 +39,7 @@ public sealed class EntryDesk(AppDb db, VoucherDesk vouchers, RegistryNumbers re
         var code = await db.Set<MovableCode>().FirstOrDefaultAsync(c => c.Id == item.Card.CodeId, ct);
         Rule.Require(code is { ClosedAt: null }, InventoryText.CodeUnknown, nameof(item.Card.CodeId));
         Rule.Require(code.IsDurable, InventoryText.CodeNotDurable(code.Code), nameof(item.Card.CodeId));
+        Rule.Require(code.IsFull, InventoryText.CodeTooShort(code.Code), nameof(item.Card.CodeId));
         await serials.RequireFreeAsync(item.Card.Brand, item.Serials, null, ct);
 
         var numbers = await registry.TakeAsync(code.Id, code.Code, order.Date.Year, item.Count, ct);

@@ -1,7 +1,9 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Yakutiye.BilgiIslem.Import;
+using Yakutiye.BilgiIslem.Inventory;
 using Yakutiye.BilgiIslem.Inventory.Assets;
+using Yakutiye.BilgiIslem.Inventory.Codes;
 using Yakutiye.BilgiIslem.Inventory.Imports;
 using Yakutiye.BilgiIslem.Inventory.Orders;
 using Yakutiye.BilgiIslem.Inventory.Vouchers;
@@ -49,6 +51,16 @@ public sealed class ImportTests : IAsyncLifetime, IDisposable
         var look = await LookAsync(Line(holder: "memur"), null);
 
         Assert.Equal(("Zimmetli kişi", ImportSentences.OrderNeeded), (look.Result!.Refused.Single().Column, look.Result.Refused.Single().Reason));
+    }
+
+    [Fact]
+    public async Task A_line_under_the_code_of_a_group_is_refused()
+    {
+        await _data.SaveAsync(new MovableCode("255", "Demirbaşlar", DeviceKind.Other), new MovableCode("255.02", "Büro Makineleri Grubu", DeviceKind.Other));
+
+        var look = await LookAsync(Line(code: "255") + Line(code: "255.02"), null);
+
+        Assert.Equal([InventoryText.CodeTooShort("255"), InventoryText.CodeTooShort("255.02")], look.Result!.Refused.Select(r => r.Reason));
     }
 
     [Fact]

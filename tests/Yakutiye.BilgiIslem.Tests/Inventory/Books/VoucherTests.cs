@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Yakutiye.BilgiIslem.Inventory;
 using Yakutiye.BilgiIslem.Inventory.Assets;
+using Yakutiye.BilgiIslem.Inventory.Codes;
 using Yakutiye.BilgiIslem.Inventory.Orders;
 using Yakutiye.BilgiIslem.Inventory.Vouchers;
 using Yakutiye.BilgiIslem.Rules;
@@ -52,6 +53,21 @@ public sealed class VoucherTests : IAsyncLifetime, IDisposable
 
         Assert.Equal(InventoryText.NotRegistrar, refused.Message);
         Assert.Equal(0, await _data.ReadAsync(db => db.Set<Asset>().CountAsync()));
+    }
+
+    [Theory]
+    [InlineData("255")]
+    [InlineData("255.03")]
+    public async Task Nothing_is_entered_under_the_code_of_a_group(string group)
+    {
+        var code = new MovableCode(group, "Demirbaşlar", DeviceKind.Other);
+        await _data.SaveAsync(code);
+        var order = _shop.OrderOf(1, 10);
+
+        var refused = await Assert.ThrowsAsync<RuleException>(() => _shop.OnAsync(d => d.Entry.EnterAsync(
+            order with { Items = [order.Items[0] with { Card = order.Items[0].Card with { CodeId = code.Id } }] }, _shop.Keeper, default)));
+
+        Assert.Equal((InventoryText.CodeTooShort(group), "CodeId"), (refused.Message, refused.Field));
     }
 
     [Fact]

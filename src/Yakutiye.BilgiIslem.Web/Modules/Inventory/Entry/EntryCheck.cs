@@ -24,9 +24,9 @@ public sealed class EntryCheck(AppDb db, SerialCheck serials)
         foreach (var (line, place) in form.Lines.Select((l, i) => (l, i)))
         {
             void Refuse(string field, string sentence) => refusals.Add(new EntryRefusal($"Lines[{place}].{field}", sentence));
-            if (!codes.TryGetValue(line.CodeId ?? 0, out var code) || code.ClosedAt is not null || !code.IsDurable)
+            if (!codes.TryGetValue(line.CodeId ?? 0, out var code) || WrongWith(code) is not null)
             {
-                Refuse(nameof(line.CodeId), code is { IsDurable: false } ? InventoryText.CodeNotDurable(code.Code) : InventoryText.CodeUnknown);
+                Refuse(nameof(line.CodeId), WrongWith(code) ?? InventoryText.CodeUnknown);
                 continue;
             }
 
@@ -36,6 +36,14 @@ public sealed class EntryCheck(AppDb db, SerialCheck serials)
 
         return (items, refusals);
     }
+
+    private static string? WrongWith(MovableCode? code) => code switch
+    {
+        null or { ClosedAt: not null } => InventoryText.CodeUnknown,
+        { IsDurable: false } => InventoryText.CodeNotDurable(code.Code),
+        { IsFull: false } => InventoryText.CodeTooShort(code.Code),
+        _ => null,
+    };
 
     private async Task CheckSerialsAsync(EntryLineForm line, int place, Dictionary<string, int> seen, Action<string, string> refuse, CancellationToken ct)
     {

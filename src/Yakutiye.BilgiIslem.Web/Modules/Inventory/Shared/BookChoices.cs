@@ -29,7 +29,7 @@ public sealed class BookChoices(AppDb db, ICurrentUser user, TimeProvider clock)
     public async Task<IReadOnlyList<SelectListItem>> CodesAsync(CancellationToken ct)
     {
         var rows = await db.Set<MovableCode>()
-            .Where(c => c.ClosedAt == null && !EF.Functions.Like(c.Code, "150%") && !db.Set<MovableCode>().Any(x => x.ParentId == c.Id && x.ClosedAt == null))
+            .Where(c => c.ClosedAt == null && c.Code.Length >= MovableCode.LeastFullLength && !EF.Functions.Like(c.Code, "150%") && !db.Set<MovableCode>().Any(x => x.ParentId == c.Id && x.ClosedAt == null))
             .OrderBy(c => c.Code).Select(c => new { c.Id, c.Code, c.Name }).ToListAsync(ct);
         return [.. rows.Select(c => Item(c.Id, $"{c.Code} – {c.Name}"))];
     }
