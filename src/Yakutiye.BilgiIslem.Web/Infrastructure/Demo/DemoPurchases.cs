@@ -21,7 +21,7 @@ internal static class DemoPurchases
         new("255.02.01.01.01", "Masaüstü bilgisayar", "HP", "ProDesk 400 G6", "CZC9", 14, 9_800, 2_190, 36, Palandoken)
             { Facts = Facts("Intel Core i5-9500", "8 GB DDR4", "256 GB SSD", "Windows 10 Pro"), Accessories = ["Klavye", "Fare", "Güç kablosu"] },
         new("255.02.02.02", "Yazıcı", "HP", "LaserJet Pro M404dn", "PHB", 8, 6_400, 1_650, 24, Aziziye)
-            { Facts = [new("printtype", "Lazer, siyah-beyaz"), new("toner", "CF259A")] },
+            { Facts = [new("printtype", "Lazer, siyah-beyaz"), new("toner", "CF259A"), new(TechnicalCard.Medium, "Yok")] },
         new("255.02.02.01", "Ekran", "Dell", "P2419H", "CN0P", 16, 3_900, 1_480, 36, Palandoken)
             { Facts = [new("size", "24"), new("resolution", "1920 × 1080")], Accessories = ["HDMI kablosu"] },
         new("255.02.01.02", "Sunucu", "Dell", "PowerEdge R740", "DLR7", 2, 186_000, 1_300, 60, Dadas)

@@ -10,6 +10,9 @@ public sealed partial class Asset
 
     public bool NeedsCommissioning => Kind.IsComputer && CommissionedAt is null && IsOurs;
 
+    /// <summary>Its media are wiped, on record, before it leaves as scrap.</summary>
+    public bool KeepsData => TechnicalCard.KeepsData(Kind, Facts);
+
     public bool IsUnderWarranty(DateOnly day) => WarrantyEndsOn is { } end && day <= end;
 
     /// <summary>The card anew. What the books, the checklist and the wiping of data rest on is put right by a reversal only (TMY m.39).</summary>

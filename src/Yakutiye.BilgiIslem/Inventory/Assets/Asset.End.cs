@@ -29,7 +29,7 @@ public sealed partial class Asset
     public void Scrap(int exitVoucherId, MoveNote note)
     {
         Rule.Require(State is AssetState.ScrapProposed, InventoryText.NotProposed(Tag));
-        Rule.Require(!Kind.KeepsData || WipedAt is not null, InventoryText.NotWiped(Tag));
+        Rule.Require(!KeepsData || WipedAt is not null, InventoryText.NotWiped(Tag));
 
         ExitVoucherId = exitVoucherId;
         SetState(AssetState.Scrapped, note.At);

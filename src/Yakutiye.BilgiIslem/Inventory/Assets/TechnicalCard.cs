@@ -1,4 +1,5 @@
 using Yakutiye.BilgiIslem.Inventory.Codes;
+using Yakutiye.BilgiIslem.Text;
 using static Yakutiye.BilgiIslem.Inventory.Codes.DeviceKind;
 
 namespace Yakutiye.BilgiIslem.Inventory.Assets;
@@ -16,6 +17,13 @@ public static class TechnicalCard
     /// <summary>The key of a device's name on the network.</summary>
     public const string NetworkName = "host";
 
+    /// <summary>The key of what a device that may have none keeps its data on.</summary>
+    public const string Medium = "medium";
+
+    private const string None = "yok";
+
+    private static readonly TechnicalField Memory = new(Medium, "Veri ortamı", "Yok ya da 320 GB disk");
+
     private static readonly TechnicalField[] Network =
     [
         new(NetworkName, "Ağ adı", "BIM-PC-014"), new("mac", "MAC adresi", "3C:52:82:11:22:33"), new("ip", "IP adresi", "10.1.4.25"),
@@ -31,7 +39,7 @@ public static class TechnicalCard
 
     private static readonly TechnicalField[] Printing =
     [
-        new("printtype", "Baskı türü", "Lazer, siyah-beyaz"), new("counter", "Sayaç", "12500"), new("toner", "Toner / kartuş", "TN-2456"), .. Network,
+        new("printtype", "Baskı türü", "Lazer, siyah-beyaz"), new("counter", "Sayaç", "12500"), new("toner", "Toner / kartuş", "TN-2456"), Memory, .. Network,
     ];
 
     public static IReadOnlyList<TechnicalField> Of(DeviceKind kind) => kind switch
@@ -41,15 +49,19 @@ public static class TechnicalCard
         Server => [.. Computing, new("raid", "RAID", "RAID 5"), new("rack", "Kabin / raf", "K1 / U12")],
         DeviceKind.Monitor => Screen,
         Printer or Copier => Printing,
-        Scanner => [new("feeder", "Belge besleyici", "80 yaprak"), .. Network],
+        Scanner => [new("feeder", "Belge besleyici", "80 yaprak"), Memory, .. Network],
         DeviceKind.Storage => [new("capacity", "Kapasite", "24 TB"), new("raid", "RAID", "RAID 6"), .. Network],
-        Phone => [new("extension", "Dahili", "1204"), .. Network],
-        DeviceKind.Network => [new("ports", "Port sayısı", "48"), new("firmware", "Yazılım sürümü", "7.2.4"), new("rack", "Kabin / raf", "K2 / U4"), .. Network],
+        Phone => [new("extension", "Dahili", "1204"), Memory, .. Network],
+        DeviceKind.Network => [new("ports", "Port sayısı", "48"), new("firmware", "Yazılım sürümü", "7.2.4"), new("rack", "Kabin / raf", "K2 / U4"), Memory, .. Network],
         Projector => [new("lumen", "Parlaklık (lümen)", "4000"), new("lamp", "Lamba saati", "350")],
         Camera => [new("resolution", "Çözünürlük", "4 MP"), new("angle", "Görüş yeri", "Hizmet binası girişi"), .. Network],
         PowerSupply => [new("power", "Güç (VA)", "3000"), new("battery", "Akü değişim tarihi", "03.2026")],
         Other => [],
     };
+
+    /// <summary>Whether its media must be wiped before it leaves as scrap: as the card says of its medium, or else as its kind does.</summary>
+    public static bool KeepsData(DeviceKind kind, IEnumerable<TechnicalFact> facts) =>
+        facts.FirstOrDefault(f => f.Key == Medium) is { } medium ? TurkishText.Fold(medium.Value) != None : kind.KeepsData;
 
     /// <summary>Keeps what the kind knows and is filled in, in the card's order.</summary>
     public static IReadOnlyList<TechnicalFact> Cleaned(DeviceKind kind, IEnumerable<TechnicalFact> facts)

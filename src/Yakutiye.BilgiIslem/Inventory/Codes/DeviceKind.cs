@@ -28,7 +28,11 @@ public static class DeviceKinds
         /// <summary>Must pass the commissioning checklist before its first user (M8.84, BR-16).</summary>
         public bool IsComputer => kind is DeviceKind.Desktop or DeviceKind.Laptop or DeviceKind.Server;
 
-        /// <summary>Keeps data that must be wiped before scrap.</summary>
-        public bool KeepsData => kind is DeviceKind.Desktop or DeviceKind.Laptop or DeviceKind.Server or DeviceKind.Storage or DeviceKind.Copier or DeviceKind.Camera;
+        /// <summary>
+        /// Keeps data that must be wiped before scrap, unless its technical card says that it has no medium: disks and memory, also a phone's
+        /// numbers and messages, a network device's passwords, a printer's stored pages.
+        /// </summary>
+        public bool KeepsData => kind is DeviceKind.Desktop or DeviceKind.Laptop or DeviceKind.Server or DeviceKind.Storage or DeviceKind.Copier or DeviceKind.Camera
+            or DeviceKind.Phone or DeviceKind.Network or DeviceKind.Printer;
     }
 }

@@ -104,7 +104,7 @@ public sealed class WriteOffExit(AppDb db, VoucherDesk vouchers, RegistrarGate g
         }
 
         var wiped = await db.Set<WipeRecord>().Where(w => w.WriteOffId == writeOff.Id).Select(w => w.AssetId).Distinct().ToListAsync(ct);
-        var missing = assets.FirstOrDefault(a => a.Kind.KeepsData && !wiped.Contains(a.Id));
+        var missing = assets.FirstOrDefault(a => a.KeepsData && !wiped.Contains(a.Id));
         Rule.Require(missing is null, InventoryText.NotWiped(missing?.Tag ?? ""));
     }
 

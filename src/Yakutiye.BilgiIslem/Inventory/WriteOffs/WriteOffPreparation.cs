@@ -16,7 +16,7 @@ public sealed class WriteOffPreparation(AppDb db, TimeProvider clock)
     {
         var record = writeOff.Wipe(assetId, facts, by, Now);
         var asset = await db.Set<Asset>().FirstAsync(a => a.Id == assetId, ct);
-        Rule.Require(asset.Kind.KeepsData, InventoryText.KeepsNoData(asset.Tag), "AssetId");
+        Rule.Require(asset.KeepsData, InventoryText.KeepsNoData(asset.Tag), "AssetId");
 
         Rule.Require(facts.Date >= asset.AcquiredOn, InventoryText.WipedBeforeEntry(asset.AcquiredOn), nameof(WipeRecord.Date));
         asset.Wiped(WriteOffDesk.Note(writeOff, by, Now));

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Yakutiye.BilgiIslem.Inventory.Assets;
-using Yakutiye.BilgiIslem.Inventory.Codes;
 using Yakutiye.BilgiIslem.Inventory.WriteOffs;
 using Yakutiye.BilgiIslem.Text;
 using Yakutiye.BilgiIslem.Web.Shared.Records;
@@ -38,7 +37,7 @@ public sealed record WriteOffHead(int Id, string Number, string Reason, WriteOff
 
     public IEnumerable<SelectListItem> Assets => Lines.Select(Item);
 
-    public IEnumerable<SelectListItem> KeepingData => Lines.Where(l => l.Kind.KeepsData).Select(Item);
+    public IEnumerable<SelectListItem> KeepingData => Lines.Where(l => l.KeepsData).Select(Item);
 
     /// <summary>Written off, and still in the warehouse.</summary>
     public IReadOnlyList<HeadLine> Waiting => [.. Lines.Where(l => l.IsWaiting)];
@@ -47,10 +46,10 @@ public sealed record WriteOffHead(int Id, string Number, string Reason, WriteOff
         writeOff.Id, writeOff.Number, writeOff.Reason, writeOff.Status, writeOff.Cause,
         [
             .. writeOff.Lines.OrderBy(l => l.Order).Select(l => new HeadLine(
-                l.AssetId, l.RegistryNumber, l.Name, l.Asset.Kind, l.Asset.State is AssetState.Scrapped && l.Asset.WarehouseId is not null)),
+                l.AssetId, l.RegistryNumber, l.Name, l.Asset.KeepsData, l.Asset.State is AssetState.Scrapped && l.Asset.WarehouseId is not null)),
         ]);
 
     private static SelectListItem Item(HeadLine line) => new($"{line.Tag} · {line.Name}", line.AssetId.ToString(TurkishText.Culture));
 }
 
-public sealed record HeadLine(int AssetId, string Tag, string Name, DeviceKind Kind, bool IsWaiting);
+public sealed record HeadLine(int AssetId, string Tag, string Name, bool KeepsData, bool IsWaiting);

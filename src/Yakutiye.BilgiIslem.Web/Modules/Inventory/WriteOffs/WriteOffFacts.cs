@@ -7,14 +7,16 @@ namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.WriteOffs;
 
 /// <summary>A line with what its movable is today.</summary>
 public sealed record LineFacts(
-    int AssetId, int Order, string Tag, string Name, string? Brand, string? Model, string? Serial, string Code, DeviceKind Kind, AssetState State, bool InWarehouse,
+    int AssetId, int Order, string Tag, string Name, string? Brand, string? Model, string? Serial, string Code, DeviceKind Kind, IReadOnlyList<TechnicalFact> Facts, AssetState State, bool InWarehouse,
     string Reason, string? Condition, decimal Value)
 {
     public static Expression<Func<WriteOffLine, LineFacts>> From { get; } = l => new LineFacts(
-        l.AssetId, l.Order, l.RegistryNumber, l.Name, l.Asset.Brand, l.Asset.Model, l.Asset.Serial, l.Asset.Code.Code, l.Asset.Kind, l.Asset.State,
+        l.AssetId, l.Order, l.RegistryNumber, l.Name, l.Asset.Brand, l.Asset.Model, l.Asset.Serial, l.Asset.Code.Code, l.Asset.Kind, l.Asset.Facts, l.Asset.State,
         l.Asset.WarehouseId != null, l.Reason, l.Condition, l.Value);
 
     public string What => string.Join(" ", new[] { Brand, Model }.Where(s => !string.IsNullOrEmpty(s)));
+
+    public bool KeepsData => TechnicalCard.KeepsData(Kind, Facts);
 
     /// <summary>Written off, and still in the warehouse.</summary>
     public bool IsWaiting => State is AssetState.Scrapped && InWarehouse;
@@ -31,7 +33,7 @@ public sealed record WriteOffFacts(WriteOff WriteOff, string Warehouse, string? 
     public IReadOnlyList<Destruction> Destructions { get; init; } = [];
 
     /// <summary>Keeps data, leaves as scrap, and nobody has recorded its wiping yet.</summary>
-    public bool NeedsWipe(LineFacts line) => !WriteOff.Cause.IsLoss && line.Kind.KeepsData && Wipes.All(w => w.AssetId != line.AssetId);
+    public bool NeedsWipe(LineFacts line) => !WriteOff.Cause.IsLoss && line.KeepsData && Wipes.All(w => w.AssetId != line.AssetId);
 
     public IEnumerable<LineFacts> ToWipe => Lines.Where(NeedsWipe);
 

@@ -1,5 +1,4 @@
 using Yakutiye.BilgiIslem.Inventory;
-using Yakutiye.BilgiIslem.Inventory.Codes;
 using Yakutiye.BilgiIslem.Inventory.WriteOffs;
 using Yakutiye.BilgiIslem.People;
 
@@ -26,7 +25,7 @@ public sealed class WriteOffOffers
         Offer(keeper && facts.Lines.Any(l => l.IsWaiting), new("İmha et", "imha", "trash"));
         Offer(keeper && facts.Lines.Any(l => l.IsWaiting), new("Hurda olarak sevk et", "sevk", "send", IsLikely: false));
         Offer(authority && writeOff.Status is WriteOffStatus.InCommission, new("Komisyonu yeniden kur", "komisyon", "users", IsLikely: false));
-        Offer(keeper && writeOff.CanPrepare && !facts.ToWipe.Any() && facts.Lines.Any(l => l.Kind.KeepsData), new("Silme kaydı ekle", "veri-silme", "shield-lock", IsLikely: false));
+        Offer(keeper && writeOff.CanPrepare && !facts.ToWipe.Any() && facts.Lines.Any(l => l.KeepsData), new("Silme kaydı ekle", "veri-silme", "shield-lock", IsLikely: false));
         Offer(keeper && writeOff.CanPrepare, new("Kullanılabilir parça ekle", "parca", "tool", IsLikely: false));
         Offer(keeper, new("Belge ekle", "belge", "paperclip", IsLikely: false));
         Offer(authority && writeOff.CanRefuse(user.Id), new("Reddet", "reddet", "ban", IsLikely: false));
