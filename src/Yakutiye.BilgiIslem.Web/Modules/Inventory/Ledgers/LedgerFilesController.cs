@@ -12,6 +12,7 @@ using Yakutiye.BilgiIslem.Inventory.Assets;
 using Yakutiye.BilgiIslem.Text;
 using Yakutiye.BilgiIslem.Web.Infrastructure.Security;
 using Yakutiye.BilgiIslem.Web.Shared.Pdf;
+using Yakutiye.BilgiIslem.Web.Shared.Sheets;
 
 namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.Ledgers;
 
@@ -19,7 +20,7 @@ namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.Ledgers;
 [Route("envanter/cetveller"), Authorize(InventoryPermissions.SeeAll), EnableRateLimiting(RequestRates.Expensive)]
 public sealed class LedgerFilesController(AppDb db, LedgerReading reading, OfficialPaper paper, BookSigners signers) : Controller
 {
-    private const int MostOnPaper = 5_000, MostInSheet = 100_000;
+    private const int MostOnPaper = 5_000;
 
     private static readonly IReadOnlyList<ExportColumn<LedgerRow>> Columns =
     [
@@ -55,11 +56,9 @@ public sealed class LedgerFilesController(AppDb db, LedgerReading reading, Offic
     [HttpGet("defter/excel")]
     public async Task<IActionResult> Sheet(LedgerFilter filter, CancellationToken ct)
     {
-        var rows = await reading.Register(filter).Take(MostInSheet).ToListAsync(ct);
-        using var file = new MemoryStream();
-        await SheetExport.WriteXlsxAsync(file, "Defter", Columns, rows.ToAsyncEnumerable(), ct);
-        await NoteAsync(RegisterPaper.Title, rows.Count, "Excel", ct);
-        return File(file.ToArray(), SheetExport.XlsxType, "dayanikli-tasinirlar-defteri.xlsx");
+        var (file, count) = await this.SheetAsync(SheetKind.Excel, "dayanikli-tasinirlar-defteri", "Defter", Columns, reading.Register(filter).AsAsyncEnumerable(), ct);
+        await NoteAsync(RegisterPaper.Title, count, "Excel", ct);
+        return file;
     }
 
     private async Task<PaperInfo> InfoAsync(string title, int year, CancellationToken ct) =>
