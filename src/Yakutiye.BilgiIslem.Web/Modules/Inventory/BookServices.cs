@@ -26,7 +26,7 @@ internal static class BookServices
     {
         services.AddScoped<BookChoices>().AddScoped<WarehouseReading>().AddScoped<WarehouseDesk>().AddScoped<DutyDesk>();
         services.AddScoped<HandoverReading>().AddScoped<HandoverDesk>().AddScoped<IPaperSource, HandoverSource>();
-        services.AddScoped<EntryReading>().AddScoped<EntryCheck>().AddScoped<VoucherReading>().AddScoped<IPaperSource, VoucherSource>();
+        services.AddScoped<EntryReading>().AddScoped<SurplusReading>().AddScoped<EntryCheck>().AddScoped<VoucherReading>().AddScoped<IPaperSource, VoucherSource>();
         services.AddScoped<FileShelf>().AddScoped<YearAccount>().AddScoped<LedgerReading>().AddScoped<BookSigners>();
         services.AddScoped<ReportReading>().AddScoped<AgeingReading>().AddScoped<NeedsReading>();
         services.AddScoped<ReversalGround>().AddScoped<ReversalDesk>().AddScoped<IApprovalSource, ReversalApprovals>().AddScoped<ValueDesk>();

@@ -18,7 +18,7 @@ internal static class WriteOffServices
     {
         services
             .AddScoped<WriteOffDesk>().AddScoped<WriteOffExit>().AddScoped<WriteOffPreparation>().AddScoped<WriteOffNotices>().AddScoped<LossDesk>()
-            .AddScoped<ProposalReading>().AddScoped<WriteOffFactsReading>().AddScoped<WriteOffPageReading>().AddScoped<WriteOffStepDesk>()
+            .AddScoped<ProposalReading>().AddScoped<DeficitReading>().AddScoped<WriteOffFactsReading>().AddScoped<WriteOffPageReading>().AddScoped<WriteOffStepDesk>()
             .AddScoped<LossReading>().AddScoped<WriteOffPaperReading>().AddScoped<YearReportReading>()
             .AddScoped<IPaperSource, MinutesSource>().AddScoped<IPaperSource, DestructionSource>()
             .AddScoped<IApprovalSource, WriteOffApprovals>().AddScoped<IDutyEvidence, WriteOffEvidence>().AddScoped<IRelatedRecords, WriteOffRecords>()

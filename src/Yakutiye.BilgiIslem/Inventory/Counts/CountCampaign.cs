@@ -65,6 +65,11 @@ public sealed partial class CountCampaign : Entity
 
     public int Round => Status is CountStatus.Recount ? 2 : 1;
 
+    /// <summary>The day of the minutes that vouchers rest on. Null: none do, because it is a list check or not closed.</summary>
+    public DateOnly? MinutesDate => Kind is CountKind.YearEnd && Status is CountStatus.Closed && EndedAt is { } ended ? Istanbul.DayOf(ended) : null;
+
+    public bool CoversWarehouse(int id) => Everything || _scope.Exists(s => s.WarehouseId == id);
+
     public string Title => string.Create(CultureInfo.InvariantCulture, $"{Year} {Kind.TurkishName}");
 
     public static string Format(int year, int number) => string.Create(CultureInfo.InvariantCulture, $"{Series}-{year:0000}-{number:000}");

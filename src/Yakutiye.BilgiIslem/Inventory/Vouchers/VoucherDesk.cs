@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Yakutiye.BilgiIslem.Calendar;
 using Yakutiye.BilgiIslem.Data;
+using Yakutiye.BilgiIslem.Inventory.Counts;
 using Yakutiye.BilgiIslem.Inventory.Warehouses;
 using Yakutiye.BilgiIslem.Numbering;
 using Yakutiye.BilgiIslem.People;
@@ -14,7 +15,7 @@ public sealed class VoucherDesk(AppDb db, NumberDesk numbers, TimeProvider clock
     public const string Series = "VIF";
 
     /// <summary>Posts inside the caller's transaction or its own.</summary>
-    /// <exception cref="RuleException">not the warehouse's registrar on that day; warehouse frozen; dates that do not fit</exception>
+    /// <exception cref="RuleException">not the warehouse's registrar on that day; warehouse frozen; dates or a base document that do not fit</exception>
     public Task<Voucher> PostAsync(VoucherDraft draft, Actor by, CancellationToken ct) => db.InTransactionAsync(
         async () =>
         {
@@ -43,15 +44,31 @@ public sealed class VoucherDesk(AppDb db, NumberDesk numbers, TimeProvider clock
 
     private async Task<Voucher> WriteAsync(VoucherDraft draft, Actor by, CancellationToken ct)
     {
-        Rule.Require(draft.Date <= Istanbul.Today(clock), InventoryText.VoucherInFuture, nameof(draft.Date));
+        var today = Istanbul.Today(clock);
+        Rule.Require(draft.Date <= today, InventoryText.VoucherInFuture, nameof(draft.Date));
         var warehouse = await db.Set<Warehouse>().FirstOrDefaultAsync(w => w.Id == draft.WarehouseId, ct);
         Rule.Require(warehouse is not null, InventoryText.WarehouseMissing, nameof(draft.WarehouseId));
         warehouse.RequireOpen();
+        Rule.Require(
+            draft.Date.Year == today.Year || !await db.IsCountedOutAsync(draft.Date.Year, warehouse.Id, ct), InventoryText.YearIsCounted(draft.Date.Year), nameof(draft.Date));
+        await RequireCountedAsync(draft, ct);
 
         var number = await numbers.NextAsync(Series, draft.Date.Year, ct);
         var voucher = new Voucher(number, warehouse.UnitId, draft, by, clock.GetUtcNow().UtcDateTime);
         db.Add(voucher);
         await db.SaveChangesAsync(ct);
         return voucher;
+    }
+
+    private async Task RequireCountedAsync(VoucherDraft draft, CancellationToken ct)
+    {
+        if (draft.Kind is not VoucherKind.CountSurplus)
+        {
+            return;
+        }
+
+        Rule.Require(draft.Base.Kind is BaseDocumentKind.CountMinutes, InventoryText.CountMinutesKind, nameof(Voucher.BaseKind));
+        var count = await db.RequireMinutesAsync(draft.Base.Number, draft.Base.Date, nameof(Voucher.BaseNumber), nameof(Voucher.BaseDate), ct);
+        Rule.Require(count.CoversWarehouse(draft.WarehouseId), InventoryText.CountNotOfWarehouse(count.Number), nameof(draft.WarehouseId));
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Yakutiye.BilgiIslem.Calendar;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Inventory.Assets;
+using Yakutiye.BilgiIslem.Inventory.Counts;
 using Yakutiye.BilgiIslem.Numbering;
 using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Rules;
@@ -18,6 +19,7 @@ public sealed class WriteOffDesk(AppDb db, NumberDesk numbers, WriteOffNotices n
         async () =>
         {
             var lines = await LinesAsync(proposal, ct);
+            await RequireCountedAsync(proposal, lines, ct);
             var year = Istanbul.Year(clock);
             var number = WriteOffNumbers.Of(year, await numbers.NextAsync(WriteOffNumbers.Key, year, ct));
             var writeOff = new WriteOff(number, proposal, lines, by, Now);
@@ -90,6 +92,20 @@ public sealed class WriteOffDesk(AppDb db, NumberDesk numbers, WriteOffNotices n
         {
             asset.KeepAfterAll(Note(writeOff, by));
         }
+    }
+
+    private async Task RequireCountedAsync(WriteOffProposal proposal, IReadOnlyList<ProposedLine> lines, CancellationToken ct)
+    {
+        if (proposal.Cause is not WriteOffCause.CountDeficit)
+        {
+            return;
+        }
+
+        var count = await db.RequireMinutesAsync(proposal.ReportNumber, proposal.ReportDate, nameof(proposal.ReportNumber), nameof(proposal.ReportDate), ct);
+        var ids = lines.Select(l => l.Asset.Id).ToList();
+        var missing = await db.Set<CountLine>().Of(count.Id).Where(l => l.Result == CountResult.Missing && ids.Contains(l.AssetId)).Select(l => l.AssetId).ToListAsync(ct);
+        var other = lines.FirstOrDefault(l => !missing.Contains(l.Asset.Id));
+        Rule.Require(other is null, InventoryText.NotMissingInCount(other?.Asset.Tag ?? "", count.Number), nameof(proposal.Lines));
     }
 
     private async Task<IReadOnlyList<ProposedLine>> LinesAsync(WriteOffProposal proposal, CancellationToken ct)

@@ -11,13 +11,19 @@ namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.Entry;
 
 /// <summary>VİF giriş: one or many things enter a warehouse by one voucher (M8.24).</summary>
 [Route("envanter/giris"), Authorize(InventoryPermissions.Post)]
-public sealed class EntryController(EntryReading reading, EntryCheck check, EntryDesk desk, OnceDesk once, ICurrentUser user) : Controller
+public sealed class EntryController(EntryReading reading, SurplusReading surplus, EntryCheck check, EntryDesk desk, OnceDesk once, ICurrentUser user) : Controller
 {
     /// <param name="fis">A reversed entry that is to be entered again, corrected.</param>
+    /// <param name="sayim">A closed year-end count whose surplus is to be entered.</param>
     [HttpGet("")]
-    public async Task<IActionResult> New(int? ambar, int? fis, CancellationToken ct)
+    public async Task<IActionResult> New(int? ambar, int? fis, int? sayim, CancellationToken ct)
     {
-        var form = fis is { } wrong ? await reading.AgainAsync(wrong, ct) : await reading.BlankAsync(ambar, ct);
+        var form = (fis, sayim) switch
+        {
+            ({ } wrong, _) => await reading.AgainAsync(wrong, ct),
+            (_, { } count) => await surplus.FormAsync(count, ct),
+            _ => await reading.BlankAsync(ambar, ct),
+        };
         ModelState.Clear();
         return form is null ? NotFound() : View(await reading.FillAsync(form, ct));
     }

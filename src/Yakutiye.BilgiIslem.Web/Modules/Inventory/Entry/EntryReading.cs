@@ -47,7 +47,7 @@ public sealed class EntryReading(AppDb db, BookChoices choices, TimeProvider clo
             isChecked),
     };
 
-    private static EntryLineForm LineOf(IReadOnlyList<Asset> same)
+    internal static EntryLineForm LineOf(IReadOnlyList<Asset> same)
     {
         var first = same[0];
         var titles = TechnicalCard.Of(first.Kind).ToDictionary(f => f.Key, f => f.Title, StringComparer.Ordinal);

@@ -11,15 +11,17 @@ namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.WriteOffs;
 
 /// <summary>The way from scrap or a loss to a numbered proposal.</summary>
 [Route("envanter/dusum"), Authorize(InventoryPermissions.WriteOff)]
-public sealed class WriteOffProposalController(AppDb db, ProposalReading reading) : Controller
+public sealed class WriteOffProposalController(AppDb db, ProposalReading reading, DeficitReading deficits) : Controller
 {
     private const string Page = "~/Modules/Inventory/WriteOffs/New.cshtml";
     private const string Rows = "~/Modules/Inventory/WriteOffs/_Lines.cshtml";
 
+    /// <param name="sayim">A closed year-end count whose deficits are proposed.</param>
     [HttpGet("yeni")]
-    public async Task<IActionResult> New(int[]? demirbas, WriteOffCause? neden, CancellationToken ct)
+    public async Task<IActionResult> New(int[]? demirbas, WriteOffCause? neden, int? sayim, CancellationToken ct)
     {
-        var form = await reading.FillAsync(new ProposalForm { Cause = neden ?? WriteOffCause.Scrap, Lines = demirbas ?? [] }, ct);
+        var asked = new ProposalForm { Cause = neden ?? WriteOffCause.Scrap, Lines = demirbas ?? [] };
+        var form = await reading.FillAsync(sayim is { } count ? await deficits.FillAsync(asked, count, ct) : asked, ct);
         ModelState.Clear();
         return View(Page, form);
     }

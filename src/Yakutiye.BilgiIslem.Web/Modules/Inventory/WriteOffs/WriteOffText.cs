@@ -20,9 +20,13 @@ internal static class WriteOffText
     public const string Dispatched = "Hurda sevki kaydedildi.";
     public const string Found = "Taşınırın bulunduğu kaydedildi.";
     public const string StepTaken = "Bu adım daha önce atıldı; kaydın şimdiki durumu aşağıda.";
+    public const string ReportHelp = "Kaybı kanıtlayan rapor ya da tutanak varsa yazın: komisyon kurulmadan onaya sunulur (TMY m.10/1-e). Yoksa boş bırakın.";
+    public const string MinutesHelp = "Noksanın çıktığı, kapanmış yıl sonu sayımının numarası (örneğin SAY-2026-001). Sayım kurulunun tutanağı komisyonun yerine geçer (TMY m.10/1-e).";
     public const string StockWaits = "Stok girişi bekliyor";
 
     public static string Proposed(string number) => $"{number} sayılı kayıttan düşme teklifi açıldı.";
+
+    public static string MissingInCount(string number) => $"{number} sayılı yıl sonu sayımında bulunamadı.";
 
     public static string Reported(string number) => $"{number} sayılı kayıp bildirimi kaydedildi.";
 
