@@ -3,6 +3,7 @@ using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Inventory;
 using Yakutiye.BilgiIslem.Inventory.Assets;
 using Yakutiye.BilgiIslem.Inventory.Counts;
+using Yakutiye.BilgiIslem.Inventory.Custody;
 using Yakutiye.BilgiIslem.Inventory.Vouchers;
 using Yakutiye.BilgiIslem.Inventory.Warehouses;
 using Yakutiye.BilgiIslem.Inventory.WriteOffs;
@@ -111,6 +112,6 @@ internal sealed class CountShop(TestDatabase data, BookShop shop)
         public CountFigures Figures => new(db);
         public VoucherDesk Vouchers => new(db, _numbers, clock);
         public WriteOffDesk WriteOffs => new(db, _numbers, new WriteOffNotices(db, _notifier, clock), clock);
-        public LossDesk Losses => new(db, _numbers, new WriteOffNotices(db, _notifier, clock), clock);
+        public LossDesk Losses => new(db, _numbers, new RegistrarGate(db, Vouchers, clock), new HeldLines(db), new WriteOffNotices(db, _notifier, clock), clock);
     }
 }

@@ -79,7 +79,8 @@ public sealed class EntryController(EntryReading reading, SurplusReading surplus
 
         return ModelState.IsValid
             ? new EntryOrder(
-                form.Kind, form.WarehouseId!.Value, form.Date.Value, new BaseDocument(form.BaseKind, form.BaseNumber!, form.BaseDate!.Value), form.Counterpart!, items)
+                form.Kind, form.WarehouseId!.Value, form.Date.Value, new BaseDocument(form.BaseKind, form.BaseNumber!, form.BaseDate!.Value),
+                await reading.CounterpartAsync(form, ct), items)
             {
                 FirmId = form.FirmId, Note = form.Note,
             }

@@ -61,9 +61,10 @@ public sealed record EntryForm
 
 /// <param name="IsChecked">The lines were checked and found good, without posting them.</param>
 public sealed record EntryChoices(
-    IReadOnlyList<SelectListItem> Warehouses, IReadOnlyList<SelectListItem> Codes, IReadOnlyList<SelectListItem> Kinds, IReadOnlyList<SelectListItem> BaseKinds, bool IsChecked)
+    IReadOnlyList<SelectListItem> Warehouses, IReadOnlyList<SelectListItem> Codes, IReadOnlyList<SelectListItem> Kinds, IReadOnlyList<SelectListItem> BaseKinds,
+    IReadOnlyList<SelectListItem> Firm, bool IsChecked)
 {
-    public static EntryChoices None { get; } = new([], [], [], [], false);
+    public static EntryChoices None { get; } = new([], [], [], [], [], false);
 }
 
 public sealed class EntryFormValidator : AbstractValidator<EntryForm>
@@ -77,7 +78,8 @@ public sealed class EntryFormValidator : AbstractValidator<EntryForm>
         RuleFor(f => f.BaseNumber).NotEmpty().WithMessage(InventoryText.DocumentNumberMissing).MaximumLength(40).WithMessage(BookPageText.TooLong(40));
         RuleFor(f => f.BaseDate).NotNull().WithMessage(InventoryText.DocumentDateMissing);
         RuleFor(f => f.BaseDate).Must((f, day) => day is null || f.Date is null || day <= f.Date).WithMessage(InventoryText.VoucherBeforeDocument);
-        RuleFor(f => f.Counterpart).NotEmpty().WithMessage(BookPageText.FirmOrSource).MaximumLength(300).WithMessage(BookPageText.TooLong(300));
+        RuleFor(f => f.Counterpart).NotEmpty().When(f => f.FirmId is null).WithMessage(BookPageText.FirmOrSource);
+        RuleFor(f => f.Counterpart).MaximumLength(300).WithMessage(BookPageText.TooLong(300));
         RuleFor(f => f.Note).MaximumLength(1000).WithMessage(BookPageText.TooLong(1000));
         RuleFor(f => f.Lines).Must(l => l.Length > 0).WithMessage(BookPageText.LinesMissing).Must(l => l.Length <= EntryForm.MaxLines).WithMessage(BookPageText.TooManyLines);
         RuleForEach(f => f.Lines).SetValidator(new EntryLineFormValidator());

@@ -65,7 +65,7 @@ public sealed class EntryLineFormValidator : AbstractValidator<EntryLineForm>
         RuleFor(l => l.Brand).MaximumLength(80).WithMessage(BookPageText.TooLong(80));
         RuleFor(l => l.Model).MaximumLength(120).WithMessage(BookPageText.TooLong(120));
         RuleFor(l => l.Count).InclusiveBetween(1, EntryDesk.MaxCount).WithMessage(InventoryText.EntryCount(EntryDesk.MaxCount));
-        RuleFor(l => l.UnitPrice).NotNull().WithMessage(BookPageText.PriceMissing).InclusiveBetween(0, 1_000_000_000).WithMessage(InventoryText.PriceNegative);
+        RuleFor(l => l.UnitPrice).NotNull().WithMessage(BookPageText.PriceMissing).InclusiveBetween(0, 1_000_000_000).WithMessage(BookPageText.PriceRange);
         RuleFor(l => l.VatRate).InclusiveBetween(0, 100).WithMessage(BookPageText.Between(0, 100));
         RuleFor(l => l.WarrantyMonths).InclusiveBetween(0, 240).WithMessage(BookPageText.Between(0, 240));
         RuleFor(l => l.Serials).MaximumLength(60_000).WithMessage(BookPageText.TooLong(60_000));

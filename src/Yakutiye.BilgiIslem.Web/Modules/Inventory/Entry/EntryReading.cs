@@ -44,8 +44,12 @@ public sealed class EntryReading(AppDb db, BookChoices choices, TimeProvider clo
             await choices.OwnWarehousesAsync(ct), await choices.CodesAsync(ct),
             [.. EntryForm.Kinds.Select(k => new SelectListItem(k.TurkishName, k.ToString()))],
             [.. EntryForm.BaseKinds.Select(k => new SelectListItem(k.TurkishName, k.ToString()))],
-            isChecked),
+            await choices.FirmAsync(form.FirmId, ct), isChecked),
     };
+
+    /// <summary>From where it came, as the voucher says it: as typed, else the chosen firm's name.</summary>
+    public async Task<string> CounterpartAsync(EntryForm form, CancellationToken ct) =>
+        string.IsNullOrWhiteSpace(form.Counterpart) ? (await choices.FirmAsync(form.FirmId, ct)).Select(f => f.Text).FirstOrDefault() ?? "" : form.Counterpart;
 
     internal static EntryLineForm LineOf(IReadOnlyList<Asset> same)
     {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Yakutiye.BilgiIslem.Calendar;
 using Yakutiye.BilgiIslem.Data;
+using Yakutiye.BilgiIslem.Firms;
 using Yakutiye.BilgiIslem.Inventory.Codes;
 using Yakutiye.BilgiIslem.Inventory.Warehouses;
 using Yakutiye.BilgiIslem.People;
@@ -43,6 +44,11 @@ public sealed class BookChoices(AppDb db, ICurrentUser user, TimeProvider clock)
 
     public async Task<IReadOnlyList<SelectListItem>> UnitsAsync(CancellationToken ct) =>
         [.. (await db.Units.InUse.OrderBy(u => u.Name).ThenBy(u => u.Id).Select(u => new { u.Id, u.Name }).ToListAsync(ct)).Select(u => Item(u.Id, u.Name))];
+
+    /// <summary>The chosen firm, so that the picker shows its name again.</summary>
+    public async Task<IReadOnlyList<SelectListItem>> FirmAsync(int? id, CancellationToken ct) => id is null
+        ? []
+        : [.. (await db.Set<Firm>().Where(f => f.Id == id).Select(f => new { f.Id, f.Name }).ToListAsync(ct)).Select(f => Item(f.Id, f.Name))];
 
     private static SelectListItem Item(int id, string text) => new(text, id.ToString(CultureInfo.InvariantCulture));
 }
