@@ -1444,8 +1444,12 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
 
                     b.ToTable("Inventory_Assets", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Inventory_Assets_Order", "\"IsOurs\" = 0 OR \"OrderLineId\" IS NOT NULL OR \"State\" IN ('Lost', 'Destroyed', 'EntryCancelled')\nOR (\"WarehouseId\" IS NOT NULL AND \"WarehouseId\" = \"TakenInWarehouseId\" AND \"PersonId\" IS NULL)");
+                            t.HasTrigger("Inventory_Assets_Order_Update");
+
+                            t.HasCheckConstraint("CK_Inventory_Assets_Order", "(\"IsOurs\" = 0 AND \"Way\" IN ('InUse', 'Gone') AND \"State\" IN ('InUse', 'InRepair', 'Lost')\n    AND \"WarehouseId\" IS NULL AND \"TakenInWarehouseId\" IS NULL AND \"OrderLineId\" IS NULL AND \"EntryVoucherId\" IS NULL AND \"ExitVoucherId\" IS NULL)\nOR (\"IsOurs\" = 1 AND \"Way\" = 'Warehouse' AND \"State\" IN ('InWarehouse', 'InRepair', 'ScrapProposed', 'Scrapped')\n    AND \"WarehouseId\" IS NOT NULL AND \"PersonId\" IS NULL AND \"UnitId\" IS NULL AND \"FirmId\" IS NULL\n    AND (\"OrderLineId\" IS NOT NULL OR (\"TakenInWarehouseId\" IS NOT NULL AND \"WarehouseId\" = \"TakenInWarehouseId\")))\nOR (\"IsOurs\" = 1 AND \"Way\" IN ('Personal', 'Loan', 'Event') AND \"State\" IN ('Assigned', 'InRepair', 'AtService')\n    AND \"WarehouseId\" IS NULL AND \"PersonId\" IS NOT NULL AND \"OrderLineId\" IS NOT NULL)\nOR (\"IsOurs\" = 1 AND \"Way\" = 'CommonUse' AND \"State\" IN ('CommonUse', 'InRepair', 'AtService')\n    AND \"WarehouseId\" IS NULL AND \"PersonId\" IS NULL AND \"UnitId\" IS NOT NULL AND \"OrderLineId\" IS NOT NULL)\nOR (\"IsOurs\" = 1 AND \"Way\" = 'Firm' AND \"State\" = 'AtService'\n    AND \"WarehouseId\" IS NULL AND \"PersonId\" IS NULL AND \"FirmId\" IS NOT NULL AND \"OrderLineId\" IS NOT NULL)\nOR (\"IsOurs\" = 1 AND \"Way\" = 'Gone' AND \"WarehouseId\" IS NULL AND \"PersonId\" IS NULL\n    AND (\"State\" = 'Lost' OR (\"ExitVoucherId\" IS NOT NULL\n        AND (\"State\" IN ('Destroyed', 'EntryCancelled') OR (\"State\" IN ('Scrapped', 'Transferred') AND \"OrderLineId\" IS NOT NULL)))))");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Yakutiye.BilgiIslem.Inventory.Assets.AssetEvent", b =>
@@ -1579,10 +1583,14 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
 
                     b.ToTable("Inventory_AssetSpans", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Inventory_AssetSpans_Order", "\"Way\" IN ('Warehouse', 'InUse', 'Gone') OR \"OrderLineId\" IS NOT NULL");
+                            t.HasTrigger("Inventory_AssetSpans_Order_Insert");
+
+                            t.HasCheckConstraint("CK_Inventory_AssetSpans_Order", "(\"Way\" = 'Warehouse' AND \"WarehouseId\" IS NOT NULL AND \"PersonId\" IS NULL) OR (\"Way\" IN ('InUse', 'Gone') AND \"WarehouseId\" IS NULL)\nOR (\"Way\" IN ('Personal', 'CommonUse', 'Loan', 'Event', 'Firm') AND \"WarehouseId\" IS NULL AND \"OrderLineId\" IS NOT NULL)");
                         });
 
-                    b.HasAnnotation("Yakutiye:NotAudited", true);
+                    b
+                        .HasAnnotation("SqlServer:UseSqlOutputClause", false)
+                        .HasAnnotation("Yakutiye:NotAudited", true);
                 });
 
             modelBuilder.Entity("Yakutiye.BilgiIslem.Inventory.Assets.Commissioning", b =>
@@ -6230,7 +6238,7 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                         .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Yakutiye.BilgiIslem.Inventory.Warehouses.Warehouse", null)
+                    b.HasOne("Yakutiye.BilgiIslem.Inventory.Warehouses.Warehouse", "Warehouse")
                         .WithMany()
                         .HasForeignKey("WarehouseId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -6242,6 +6250,8 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                     b.Navigation("RequestedBy");
 
                     b.Navigation("Unit");
+
+                    b.Navigation("Warehouse");
                 });
 
             modelBuilder.Entity("Yakutiye.BilgiIslem.Inventory.Orders.MoveRequestLine", b =>

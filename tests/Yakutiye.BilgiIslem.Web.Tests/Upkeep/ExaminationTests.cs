@@ -49,7 +49,7 @@ public sealed class ExaminationTests : IDisposable
     public async Task An_asset_whose_card_and_history_differ_is_named()
     {
         var number = await EnterAsync();
-        await ChangeAsync("""UPDATE "Inventory_AssetSpans" SET "WarehouseId" = NULL""");
+        await ChangeAsync("""DROP TRIGGER "Inventory_AssetSpans_Immutable_Update"; UPDATE "Inventory_AssetSpans" SET "UnitId" = 1""");
 
         var finding = Assert.Single(await ExamineAsync());
 

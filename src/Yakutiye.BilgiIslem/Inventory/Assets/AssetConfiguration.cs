@@ -13,15 +13,10 @@ namespace Yakutiye.BilgiIslem.Inventory.Assets;
 
 internal sealed class AssetConfiguration : IEntityTypeConfiguration<Asset>
 {
-    /// <summary>What is neither in a warehouse that took it in, nor out by an order, nor gone, cannot be stored (M8.31, BR-01).</summary>
-    internal const string OrderOrWarehouse = """
-        "IsOurs" = 0 OR "OrderLineId" IS NOT NULL OR "State" IN ('Lost', 'Destroyed', 'EntryCancelled')
-        OR ("WarehouseId" IS NOT NULL AND "WarehouseId" = "TakenInWarehouseId" AND "PersonId" IS NULL)
-        """;
-
     public void Configure(EntityTypeBuilder<Asset> builder)
     {
-        builder.ToTable("Inventory_Assets", t => t.HasCheckConstraint("CK_Inventory_Assets_Order", OrderOrWarehouse));
+        builder.ToTable("Inventory_Assets", t => t.HasCheckConstraint("CK_Inventory_Assets_Order", AssetPlaces.OfAsset));
+        builder.ToTable(t => t.HasTrigger("Inventory_Assets_Order_Update"));
         builder.Property(a => a.RegistryNumber).CodeOrNull(40);
         builder.Property(a => a.Name).HumanText(200);
         builder.Property(a => a.Brand).HumanTextOrNull(80);
@@ -78,14 +73,10 @@ internal sealed class AssetConfiguration : IEntityTypeConfiguration<Asset>
 
 internal sealed class AssetSpanConfiguration : IEntityTypeConfiguration<AssetSpan>
 {
-    /// <summary>Out of a warehouse only by a line of a written order (BR-01).</summary>
-    internal const string OrderOrWarehouse = """
-        "Way" IN ('Warehouse', 'InUse', 'Gone') OR "OrderLineId" IS NOT NULL
-        """;
-
     public void Configure(EntityTypeBuilder<AssetSpan> builder)
     {
-        builder.ToTable("Inventory_AssetSpans", t => t.HasCheckConstraint("CK_Inventory_AssetSpans_Order", OrderOrWarehouse)).NotAudited();
+        builder.ToTable("Inventory_AssetSpans", t => t.HasCheckConstraint("CK_Inventory_AssetSpans_Order", AssetPlaces.OfSpan)).NotAudited();
+        builder.ToTable(t => t.HasTrigger("Inventory_AssetSpans_Order_Insert"));
         builder.Property(s => s.Room).HumanTextOrNull(80);
         builder.Property(s => s.DocumentType).CodeOrNull(40);
         builder.Property(s => s.ByName).HumanText(450);
