@@ -3111,7 +3111,12 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
 
                     b.HasIndex("UnitId", "Id");
 
-                    b.ToTable("Inventory_MoveRequests", (string)null);
+                    b.ToTable("Inventory_MoveRequests", null, t =>
+                        {
+                            t.HasTrigger("Inventory_MoveRequests_Immutable_Update");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Yakutiye.BilgiIslem.Inventory.Orders.MoveRequestLine", b =>
@@ -3147,7 +3152,12 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
 
                     b.HasIndex("MoveRequestId");
 
-                    b.ToTable("Inventory_MoveRequestLines", (string)null);
+                    b.ToTable("Inventory_MoveRequestLines", null, t =>
+                        {
+                            t.HasTrigger("Inventory_MoveRequestLines_Sealed_Insert");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Yakutiye.BilgiIslem.Inventory.Orders.OrderLine", b =>
@@ -3260,6 +3270,9 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("LineCount")
+                        .HasColumnType("int");
 
                     b.Property<string>("Number")
                         .IsRequired()
@@ -3432,6 +3445,9 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("LineCount")
+                        .HasColumnType("int");
 
                     b.Property<string>("Note")
                         .HasMaxLength(1000)

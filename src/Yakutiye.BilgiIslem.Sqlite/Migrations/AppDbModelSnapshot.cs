@@ -2996,7 +2996,10 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
 
                     b.HasIndex("UnitId", "Id");
 
-                    b.ToTable("Inventory_MoveRequests", (string)null);
+                    b.ToTable("Inventory_MoveRequests", null, t =>
+                        {
+                            t.HasTrigger("Inventory_MoveRequests_Immutable_Update");
+                        });
                 });
 
             modelBuilder.Entity("Yakutiye.BilgiIslem.Inventory.Orders.MoveRequestLine", b =>
@@ -3030,7 +3033,10 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
 
                     b.HasIndex("MoveRequestId");
 
-                    b.ToTable("Inventory_MoveRequestLines", (string)null);
+                    b.ToTable("Inventory_MoveRequestLines", null, t =>
+                        {
+                            t.HasTrigger("Inventory_MoveRequestLines_Sealed_Insert");
+                        });
                 });
 
             modelBuilder.Entity("Yakutiye.BilgiIslem.Inventory.Orders.OrderLine", b =>
@@ -3137,6 +3143,9 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("LineCount")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Number")
                         .IsRequired()
@@ -3303,6 +3312,9 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("LineCount")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Note")
                         .HasMaxLength(1000)

@@ -10,7 +10,7 @@ internal sealed class AssetRows(SqliteConnection connection, SeedStore store) : 
 {
     private readonly Insert _assets = new(connection, "Inventory_Assets",
         "Id", "RegistryNumber", "CodeId", "Kind", "Name", "Brand", "Model", "Serial", "Facts", "Accessories", "BookUnitId", "IsOurs", "State", "Way", "WarehouseId",
-        "TakenInWarehouseId", "PersonId", "UnitId", "Room", "OrderLineId", "AcquiredOn", "NetValue", "VatRate", "GrossValue", "WarrantyEndsOn", "CommissionedAt", "StateSince", "Version");
+        "TakenInWarehouseId", "PersonId", "UnitId", "Room", "OrderLineId", "ExitVoucherId", "AcquiredOn", "NetValue", "VatRate", "GrossValue", "WarrantyEndsOn", "CommissionedAt", "StateSince", "Version");
 
     private readonly Insert _spans = new(connection, "Inventory_AssetSpans",
         "AssetId", "Way", "WarehouseId", "PersonId", "UnitId", "Room", "From", "To", "OrderLineId", "ByName");
@@ -33,7 +33,7 @@ internal sealed class AssetRows(SqliteConnection connection, SeedStore store) : 
         var id = ++_lastId;
         _assets.Run(
             id, asset.RegistryNumber, asset.CodeId, asset.Kind, asset.Name, asset.Brand, asset.Model, asset.Serial, "[]", "[]", store.UnitId, 1, asset.State, asset.Way,
-            asset.WarehouseId, asset.WarehouseId, asset.PersonId, asset.UnitId, asset.Room, OrderOf(asset.Way), asset.AcquiredOn, asset.Value * 10 / 12, 200_000L, asset.Value,
+            asset.WarehouseId, asset.WarehouseId, asset.PersonId, asset.UnitId, asset.Room, OrderOf(asset.Way), asset.Way is "Gone" ? store.ExitVoucherId : null, asset.AcquiredOn, asset.Value * 10 / 12, 200_000L, asset.Value,
             asset.WarrantyEndsOn, asset.Spans[0].From, asset.Spans[^1].From, Guid.NewGuid());
         foreach (var span in asset.Spans)
         {

@@ -7,7 +7,7 @@ namespace Yakutiye.BilgiIslem.Benchmarks.Seeding;
 internal static class BigDatabase
 {
     /// <summary>Raised when what is written changes, so that old files are made anew.</summary>
-    public const string Edition = "3";
+    public const string Edition = "4";
 
     /// <summary>Stands in exactly one ticket.</summary>
     public const string RareWord = "zemheri";

@@ -4,10 +4,10 @@ using Microsoft.Data.Sqlite;
 namespace Yakutiye.BilgiIslem.Benchmarks.Seeding;
 
 /// <summary>What assets lean on: the warehouse with its registrar, the codes, and the opening order by which they went out.</summary>
-internal sealed record SeedStore(int UnitId, int WarehouseId, int OrderLineId, IReadOnlyList<(int Id, string Code, string Name, string Kind)> Codes)
+internal sealed record SeedStore(int UnitId, int WarehouseId, int OrderLineId, int ExitVoucherId, IReadOnlyList<(int Id, string Code, string Name, string Kind)> Codes)
 {
     public const string Warehouse = "Bilgi İşlem Ambarı";
-    private const string Day = "2021-01-04";
+    private const string Day = "2018-01-04";
 
     public static SeedStore Add(SqliteConnection connection, int assets)
     {
@@ -20,10 +20,13 @@ internal sealed record SeedStore(int UnitId, int WarehouseId, int OrderLineId, I
         var request = Insert(connection, "Inventory_MoveRequests", ("Number", "ZTL-2021-00001"), ("Kind", "Opening"), ("Status", "Ordered"), ("RequestedById", chief),
             ("RequestedByName", "Nurcan Işık"), ("RequestedAt", $"{Day} 08:00:00"), ("Reason", "Önceki zimmetler"), ("Version", Guid.NewGuid()));
         var order = Insert(connection, "Inventory_WrittenOrders", ("Number", "EMR-2021-00001"), ("Kind", "Opening"), ("RequestId", request), ("Date", Day), ("ValidUntil", "2026-12-31"),
-            ("SignedById", director), ("RequestedById", chief), ("SignedByName", "Kemal Aydoğan"), ("SignedAt", $"{Day} 09:00:00"), ("Version", Guid.NewGuid()));
+            ("SignedById", director), ("RequestedById", chief), ("SignedByName", "Kemal Aydoğan"), ("SignedAt", $"{Day} 09:00:00"), ("LineCount", 1), ("Version", Guid.NewGuid()));
         var line = Insert(connection, "Inventory_OrderLines", ("OrderId", order), ("OrderNumber", "EMR-2021-00001"), ("Kind", "Opening"), ("ValidUntil", "2026-12-31"),
             ("Quantity", assets * 4), ("Taken", assets), ("IsCancelled", 0), ("Version", Guid.NewGuid()));
-        return new SeedStore(unit, warehouse, line, Durable(connection));
+        var exit = Insert(connection, "Inventory_Vouchers", ("Number", 1), ("FiscalYear", 2018), ("UnitId", unit), ("Kind", "Scrap"), ("WarehouseId", warehouse), ("Date", Day),
+            ("BaseKind", "WriteOffMinutes"), ("BaseNumber", "KDT-2018-001"), ("BaseDate", Day), ("Counterpart", "Hurda"), ("PostedById", chief), ("PostedByName", "Nurcan Işık"),
+            ("PostedAt", $"{Day} 09:00:00"), ("LineCount", 0), ("Total", 0), ("Version", Guid.NewGuid()));
+        return new SeedStore(unit, warehouse, line, exit, Durable(connection));
     }
 
     private static List<(int, string, string, string)> Durable(SqliteConnection connection)

@@ -11,7 +11,7 @@ internal sealed class MoveRequestConfiguration : IEntityTypeConfiguration<MoveRe
 {
     public void Configure(EntityTypeBuilder<MoveRequest> builder)
     {
-        builder.ToTable("Inventory_MoveRequests");
+        builder.ToTable("Inventory_MoveRequests", t => t.HasTrigger("Inventory_MoveRequests_Immutable_Update"));
         builder.Property(r => r.Number).Code(20);
         builder.Property(r => r.RequestedByName).HumanText(450);
         builder.Property(r => r.DecidedByName).HumanTextOrNull(450);
@@ -37,7 +37,7 @@ internal sealed class MoveRequestLineConfiguration : IEntityTypeConfiguration<Mo
 {
     public void Configure(EntityTypeBuilder<MoveRequestLine> builder)
     {
-        builder.ToTable("Inventory_MoveRequestLines");
+        builder.ToTable("Inventory_MoveRequestLines", t => t.HasTrigger("Inventory_MoveRequestLines_Sealed_Insert"));
         builder.Property(l => l.Note).HumanTextOrNull(300);
         builder.HasOne(l => l.Asset).WithMany().HasForeignKey(l => l.AssetId);
         builder.HasOne(l => l.Code).WithMany().HasForeignKey(l => l.CodeId);

@@ -23,6 +23,7 @@ public sealed class WrittenOrder : Entity
         (Number, Kind, RequestId, Date, ValidUntil) = (number, request.Kind, request.Id, today, validUntil);
         (SignedById, SignedByName, SignedAt, RequestedById) = (by.Id, by.Signature, now, request.RequestedById);
         _lines.AddRange(request.Lines.Select(l => new OrderLine(number, request, validUntil, l)));
+        LineCount = _lines.Count;
     }
 
     private WrittenOrder() { }
@@ -47,6 +48,9 @@ public sealed class WrittenOrder : Entity
     public string SignedByName { get; private set; } = "";
 
     public DateTime SignedAt { get; private set; }
+
+    /// <summary>With so many lines it was signed; the database takes no more.</summary>
+    public int LineCount { get; private set; }
 
     /// <summary>Null: in force.</summary>
     public DateTime? CancelledAt { get; private set; }

@@ -29,7 +29,7 @@ public sealed class Voucher : Entity, ISearchable
         (FirmId, Note, ReversesId) = (draft.FirmId, Rule.Optional(draft.Note), draft.ReversesId);
         (PostedById, PostedByName, PostedAt) = (by.Id, by.Signature, now);
         _lines.AddRange(draft.Lines.Select((l, i) => new VoucherLine(i + 1, l)));
-        Total = _lines.Sum(l => l.Amount);
+        (LineCount, Total) = (_lines.Count, _lines.Sum(l => l.Amount));
         foreach (var line in draft.Lines)
         {
             line.Entering?.CameBy(this);
@@ -61,6 +61,9 @@ public sealed class Voucher : Entity, ISearchable
     public string PostedByName { get; private set; } = "";
 
     public DateTime PostedAt { get; private set; }
+
+    /// <summary>With so many lines it was posted; the database takes no more.</summary>
+    public int LineCount { get; private set; }
 
     /// <summary>₺, KDV dahil.</summary>
     public decimal Total { get; private set; }
