@@ -1424,6 +1424,8 @@ namespace Yakutiye.BilgiIslem.SqlServer.Migrations
 
                     b.HasIndex("Until");
 
+                    b.HasIndex("AcquiredOn", "Id");
+
                     b.HasIndex("Brand", "Serial")
                         .IsUnique()
                         .HasFilter("[Brand] IS NOT NULL AND [Serial] IS NOT NULL");

@@ -1368,6 +1368,8 @@ namespace Yakutiye.BilgiIslem.Sqlite.Migrations
 
                     b.HasIndex("Until");
 
+                    b.HasIndex("AcquiredOn", "Id");
+
                     b.HasIndex("Brand", "Serial")
                         .IsUnique();
 

@@ -67,6 +67,7 @@ internal sealed class AssetConfiguration : IEntityTypeConfiguration<Asset>
         builder.HasIndex(a => new { a.CodeId, a.State, a.Id });
         builder.HasIndex(a => new { a.Kind, a.State, a.Id });
         builder.HasIndex(a => new { a.WarrantyEndsOn, a.Id });
+        builder.HasIndex(a => new { a.AcquiredOn, a.Id });
         builder.HasIndex(a => a.Until);
     }
 }

@@ -16,6 +16,15 @@ public sealed record LedgerFilter
     [FromQuery(Name = "sayfa")]
     public int Page { get; init; } = 1;
 
+    /// <summary>The days of the year, which an index finds. Null: all of them.</summary>
+    [BindNever]
+    public (DateOnly First, DateOnly Last)? Days => Year switch
+    {
+        null => null,
+        >= 1 and <= 9999 => (new DateOnly(Year.Value, 1, 1), new DateOnly(Year.Value, 12, 31)),
+        _ => (DateOnly.MaxValue, DateOnly.MinValue),
+    };
+
     [BindNever]
     public string CodePattern => string.Concat((Code ?? "").Where(c => char.IsAsciiDigit(c) || c == '.')) + "%";
 

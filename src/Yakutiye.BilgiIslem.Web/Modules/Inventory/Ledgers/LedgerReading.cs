@@ -45,7 +45,7 @@ public sealed class LedgerReading(AppDb db, YearAccount account, SettingsDesk se
     public IQueryable<LedgerRow> Register(LedgerFilter filter)
     {
         var assets = db.Set<Asset>().Ours;
-        assets = filter.Year is { } year ? assets.Where(a => a.AcquiredOn.Year == year) : assets;
+        assets = filter.Days is var (first, last) ? assets.Where(a => a.AcquiredOn >= first && a.AcquiredOn <= last) : assets;
         assets = string.IsNullOrWhiteSpace(filter.Code) ? assets : assets.Where(a => EF.Functions.Like(a.Code.Code, filter.CodePattern));
         return assets.OrderBy(a => a.RegistryNumber).ThenBy(a => a.Id).Select(a => new LedgerRow(
             a.Id, a.RegistryNumber, a.Code.Code, a.Name, a.Brand, a.Model, a.Serial, (int?)a.EntryVoucher!.FiscalYear, (int?)a.EntryVoucher.Number, a.AcquiredOn, a.GrossValue,
