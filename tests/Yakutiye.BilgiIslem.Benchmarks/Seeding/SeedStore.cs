@@ -19,9 +19,9 @@ internal sealed record SeedStore(int UnitId, int WarehouseId, int OrderLineId, i
             ("DocumentDate", Day), ("ByName", "Kemal Aydoğan"), ("Version", Guid.NewGuid()));
         var request = Insert(connection, "Inventory_MoveRequests", ("Number", "ZTL-2021-00001"), ("Kind", "Opening"), ("Status", "Ordered"), ("RequestedById", chief),
             ("RequestedByName", "Nurcan Işık"), ("RequestedAt", $"{Day} 08:00:00"), ("Reason", "Önceki zimmetler"), ("Version", Guid.NewGuid()));
-        var order = Insert(connection, "Inventory_WrittenOrders", ("Number", "EMR-2021-00001"), ("Kind", "Opening"), ("RequestId", request), ("Date", Day), ("ValidUntil", "2026-12-31"),
+        var order = Insert(connection, "Inventory_WrittenOrders", ("Number", "EMR-2021-00001"), ("Kind", "Opening"), ("RequestId", request), ("Date", Day), ("ValidUntil", "2099-12-31"),
             ("SignedById", director), ("RequestedById", chief), ("SignedByName", "Kemal Aydoğan"), ("SignedAt", $"{Day} 09:00:00"), ("LineCount", 1), ("Version", Guid.NewGuid()));
-        var line = Insert(connection, "Inventory_OrderLines", ("OrderId", order), ("OrderNumber", "EMR-2021-00001"), ("Kind", "Opening"), ("ValidUntil", "2026-12-31"),
+        var line = Insert(connection, "Inventory_OrderLines", ("OrderId", order), ("OrderNumber", "EMR-2021-00001"), ("Kind", "Opening"), ("ValidUntil", "2099-12-31"),
             ("Quantity", assets * 4), ("Taken", assets), ("IsCancelled", 0), ("Version", Guid.NewGuid()));
         var exit = Insert(connection, "Inventory_Vouchers", ("Number", 1), ("FiscalYear", 2018), ("UnitId", unit), ("Kind", "Scrap"), ("WarehouseId", warehouse), ("Date", Day),
             ("BaseKind", "WriteOffMinutes"), ("BaseNumber", "KDT-2018-001"), ("BaseDate", Day), ("Counterpart", "Hurda"), ("PostedById", chief), ("PostedByName", "Nurcan Işık"),
