@@ -1,12 +1,13 @@
 using System.Globalization;
+using Yakutiye.BilgiIslem.Text;
 
 namespace Yakutiye.BilgiIslem.Inventory;
 
 // Licences and installed software.
 public static partial class InventoryText
 {
-    public const string FirmUnknown = "Bu firma kayıtlı değil; listeden seçin.";
-    public const string ContractUnknown = "Bu sözleşme kayıtlı değil; listeden seçin.";
+    public const string FirmUnknown = "Bu firma kayıtlı değil ya da kapatılmış; listeden seçin.";
+    public const string ContractUnknown = "Bu sözleşme kayıtlı değil ya da erken bitirilmiş; listeden seçin.";
     public const string ProductMissing = "Yazılımın adını yazın.";
     public const string CostNegative = "Bedel eksi olamaz.";
     public const string CostRange = "Bedel 0 ile 999.999.999 ₺ arasında olmalıdır.";
@@ -63,4 +64,6 @@ public static partial class InventoryText
             _ => $"{name} lisansının bitmesine {left} gün kaldı ({day}).",
         };
     }
+
+    public static string SeatEndedWith(Assets.Asset device) => $"{device.Tag}: {TurkishText.Lower(device.State.TurkishName)}; lisansı kendiliğinden geri alındı.";
 }

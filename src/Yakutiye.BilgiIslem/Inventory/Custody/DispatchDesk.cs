@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Yakutiye.BilgiIslem.Calendar;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Inventory.Assets;
+using Yakutiye.BilgiIslem.Inventory.Licences;
 using Yakutiye.BilgiIslem.Inventory.Orders;
 using Yakutiye.BilgiIslem.Inventory.Vouchers;
 using Yakutiye.BilgiIslem.Inventory.Warehouses;
@@ -33,6 +34,7 @@ public sealed class DispatchDesk(AppDb db, RegistrarGate gate, VoucherDesk vouch
                 Send(asset, order, lines[asset.Id], voucher, note);
             }
 
+            await db.EndSeatsAsync(assets, by, note.At, ct);
             var entry = order.Kind is MoveKind.OtherWarehouse ? await ReceiveAsync(order, voucher!, assets, by, ct) : null;
             await notices.DispatchedAsync(order, assets.Count, entry, by, ct);
             await db.SaveChangesAsync(ct);

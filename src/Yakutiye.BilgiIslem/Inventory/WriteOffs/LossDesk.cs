@@ -3,6 +3,7 @@ using Yakutiye.BilgiIslem.Calendar;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Inventory.Assets;
 using Yakutiye.BilgiIslem.Inventory.Custody;
+using Yakutiye.BilgiIslem.Inventory.Licences;
 using Yakutiye.BilgiIslem.Numbering;
 using Yakutiye.BilgiIslem.People;
 using Yakutiye.BilgiIslem.Rules;
@@ -27,6 +28,7 @@ public sealed class LossDesk(AppDb db, NumberDesk numbers, RegistrarGate gate, H
             db.Add(report);
             await db.SaveChangesAsync(ct);
             asset.ReportLost(new MoveNote(by, Now, report.Number, LossReport.RecordType, report.Id));
+            await db.EndSeatsAsync([asset], by, Now, ct);
             await notices.LostAsync(report, by, ct);
             await db.SaveChangesAsync(ct);
             return report;

@@ -4,6 +4,7 @@ using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Inventory.Assets;
 using Yakutiye.BilgiIslem.Inventory.Codes;
 using Yakutiye.BilgiIslem.Inventory.Custody;
+using Yakutiye.BilgiIslem.Inventory.Licences;
 using Yakutiye.BilgiIslem.Inventory.Orders;
 using Yakutiye.BilgiIslem.Inventory.Vouchers;
 using Yakutiye.BilgiIslem.People;
@@ -37,6 +38,7 @@ public sealed class WriteOffExit(AppDb db, VoucherDesk vouchers, RegistrarGate g
         }
 
         await held.EndAsync([.. assets.Select(a => a.Id)], CustodyLineState.WrittenOff, Now, ct);
+        await db.EndSeatsAsync(assets, by, Now, ct);
         await EndReportsAsync(assets, by, ct);
         writeOff.Complete(voucher.Id, voucher.Label, by, Now);
         await notices.EndedAsync(writeOff, by, ct);

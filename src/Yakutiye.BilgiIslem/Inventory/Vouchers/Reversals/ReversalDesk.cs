@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Yakutiye.BilgiIslem.Calendar;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Inventory.Assets;
+using Yakutiye.BilgiIslem.Inventory.Licences;
 using Yakutiye.BilgiIslem.Inventory.WriteOffs;
 using Yakutiye.BilgiIslem.Notifications;
 using Yakutiye.BilgiIslem.People;
@@ -45,6 +46,7 @@ public sealed class ReversalDesk(AppDb db, VoucherDesk vouchers, ReversalGround 
 
             await ReopenLossesAsync(voucher, assets, ct);
             TakeBack(voucher, reversal, assets, new MoveNote(by, Now, null, Voucher.RecordType, reversal.Id));
+            await db.EndSeatsAsync(assets, by, Now, ct);
             request.CameTo(reversal.Id);
             await notifier.NotifyAsync([request.RequestedById], BookNotices.Reversal, InventoryText.ReversalPosted(voucher.Label, reversal.Label), LinkOf(voucher.Id), ct);
             await db.SaveChangesAsync(ct);
