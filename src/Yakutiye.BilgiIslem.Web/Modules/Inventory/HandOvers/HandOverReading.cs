@@ -18,6 +18,8 @@ public sealed class HandOverReading(AppDb db, ICurrentUser user, RequestReading 
 {
     private const int Most = 20;
 
+    public Task<bool> IsThereAsync(int orderId, CancellationToken ct) => db.Set<WrittenOrder>().VisibleTo(user).AnyAsync(o => o.Id == orderId, ct);
+
     /// <summary>Null: no such order for this person.</summary>
     public async Task<HandOverForm?> FillAsync(int orderId, HandOverForm form, CancellationToken ct)
     {

@@ -28,6 +28,11 @@ public sealed class HandOversController(HandOverReading reading, HandOverDesk de
     [HttpPost("teslim")]
     public async Task<IActionResult> New(int id, HandOverForm form, CancellationToken ct)
     {
+        if (!await reading.IsThereAsync(id, ct))
+        {
+            return NotFound();
+        }
+
         if (form.IsAdding && await reading.FillAsync(id, form, ct) is { } more)
         {
             ModelState.Clear();
@@ -67,6 +72,11 @@ public sealed class HandOversController(HandOverReading reading, HandOverDesk de
     [HttpPost("sevk")]
     public async Task<IActionResult> Dispatch(int id, DispatchForm form, CancellationToken ct)
     {
+        if (!await reading.IsThereAsync(id, ct))
+        {
+            return NotFound();
+        }
+
         var count = 0;
         if (ModelState.IsValid && await this.TryAsync(async () => count = await SendAsync(id, form, ct)))
         {

@@ -8,6 +8,7 @@ using Yakutiye.BilgiIslem.Inventory.Assets;
 using Yakutiye.BilgiIslem.Inventory.Custody;
 using Yakutiye.BilgiIslem.Inventory.WriteOffs;
 using Yakutiye.BilgiIslem.People;
+using Yakutiye.BilgiIslem.Rules;
 using Yakutiye.BilgiIslem.Search;
 using Yakutiye.BilgiIslem.Text;
 using Yakutiye.BilgiIslem.Web.Modules.Inventory.WriteOffs;
@@ -98,6 +99,7 @@ public sealed class LossReading(AppDb db, ISearchIndex index, LossDesk desk, Att
 
     private async Task<int> ReportAsync(LossForm form, KeptFiles kept, Actor by, CancellationToken ct)
     {
+        Rule.Require(await db.Set<Asset>().VisibleTo(user).AnyAsync(a => a.Id == form.AssetId, ct), InventoryText.AssetUnknown, nameof(form.AssetId));
         var report = await desk.ReportAsync(form.AssetId ?? 0, form.Facts, by, ct);
         if (kept.Count > 0)
         {
