@@ -15,6 +15,7 @@ public sealed class AssetDesk(AppDb db, SerialCheck serials, SettingsDesk settin
     public async Task DescribeAsync(Asset asset, AssetCard card, Actor by, CancellationToken ct)
     {
         await RequireCodeAsync(card.CodeId, asset.CodeId, ct);
+        await db.RequireContractAsync(card.ContractId, asset.ContractId, nameof(card.ContractId), ct);
         if (card.Serial is not null)
         {
             await serials.RequireFreeAsync(card.Brand, [card.Serial], asset.Id, ct);
@@ -31,6 +32,7 @@ public sealed class AssetDesk(AppDb db, SerialCheck serials, SettingsDesk settin
         Rule.Require(foreign.BookUnitId != own, InventoryText.BookUnitOurs, nameof(foreign.BookUnitId));
         Rule.Require(foreign.AcquiredOn is null || foreign.AcquiredOn <= Istanbul.Today(clock), InventoryText.AcquiredInFuture, nameof(foreign.AcquiredOn));
         await RequireCodeAsync(foreign.Card.CodeId, null, ct);
+        await db.RequireContractAsync(foreign.Card.ContractId, null, nameof(AssetCard.ContractId), ct);
         await RequireNumberAsync(foreign.RegistryNumber, ct);
         if (foreign.Card.Serial is not null)
         {

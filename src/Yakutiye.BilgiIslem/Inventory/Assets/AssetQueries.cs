@@ -42,6 +42,12 @@ public static class AssetQueries
                 : assets.Where(a => a.PersonId == me);
         }
 
+        /// <summary>A unit may ask for what it has, and for what stands in a warehouse, though that is nobody's yet.</summary>
+        /// <param name="onlyUnitId">the unit that the person may ask for; null: any</param>
+        public IQueryable<Asset> RequestableBy(int personId, int? onlyUnitId) => onlyUnitId is { } unit
+            ? assets.Where(a => a.State == AssetState.InWarehouse || a.PersonId == personId || a.UnitId == unit)
+            : assets;
+
         /// <summary>With what a move needs: the open span, and nothing else of the history.</summary>
         public IQueryable<Asset> ToMove => assets.Include(a => a.Spans.Where(s => s.To == null));
 

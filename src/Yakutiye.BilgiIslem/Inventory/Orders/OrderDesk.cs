@@ -19,7 +19,7 @@ public sealed class OrderDesk(AppDb db, NumberDesk numbers, RequestCheck check, 
     public Task<MoveRequest> SubmitAsync(MoveDemand demand, int? onlyUnitId, Actor by, CancellationToken ct) => db.InTransactionAsync(
         async () =>
         {
-            var filled = await check.CheckAsync(demand, onlyUnitId, Today, ct);
+            var filled = await check.CheckAsync(demand, onlyUnitId, by, Today, ct);
             var request = new MoveRequest(await numbers.NextAsync(PaperNumber.Requests, Today, ct), filled, by, Now);
             db.Add(request);
             await db.SaveChangesAsync(ct);

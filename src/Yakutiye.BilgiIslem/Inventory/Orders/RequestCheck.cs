@@ -12,8 +12,9 @@ namespace Yakutiye.BilgiIslem.Inventory.Orders;
 public sealed class RequestCheck(AppDb db)
 {
     /// <param name="onlyUnitId">the unit that the person may ask for; null: any</param>
+    /// <param name="by">what is not his to see is not there for him</param>
     /// <returns>the demand with the recipient's unit and room filled in</returns>
-    public async Task<MoveDemand> CheckAsync(MoveDemand demand, int? onlyUnitId, DateOnly today, CancellationToken ct)
+    public async Task<MoveDemand> CheckAsync(MoveDemand demand, int? onlyUnitId, Actor by, DateOnly today, CancellationToken ct)
     {
         DemandRules.Check(demand);
         Rule.Require(onlyUnitId is null || demand.Kind.IsForUnits, InventoryText.KindNotForUnits, nameof(demand.Kind));
@@ -26,9 +27,10 @@ public sealed class RequestCheck(AppDb db)
         Rule.Require(
             demand.WarehouseId is null || await db.Set<Warehouse>().AnyAsync(w => w.Id == demand.WarehouseId && w.ClosedAt == null, ct),
             InventoryText.WarehouseMissing, nameof(demand.WarehouseId));
+        await db.RequireFirmAsync(demand.FirmId, null, nameof(demand.FirmId), ct);
         await CheckHolderAsync(demand, onlyUnitId, ct);
         await CheckCodesAsync(demand, ct);
-        await CheckAssetsAsync(demand, ct);
+        await CheckAssetsAsync(demand, db.Set<Asset>().AsNoTracking().RequestableBy(by.Id, onlyUnitId), ct);
         await RequireNoOtherOrderAsync(demand.Lines.Select(l => l.AssetId), today, ct);
         return filled;
     }
@@ -75,10 +77,10 @@ public sealed class RequestCheck(AppDb db)
         Rule.Require(used is null, InventoryText.CodeNotDurable(used?.Code ?? ""), nameof(demand.Lines));
     }
 
-    private async Task CheckAssetsAsync(MoveDemand demand, CancellationToken ct)
+    private static async Task CheckAssetsAsync(MoveDemand demand, IQueryable<Asset> requestable, CancellationToken ct)
     {
         var ids = demand.Lines.Select(l => l.AssetId).OfType<int>().ToList();
-        var assets = await db.Set<Asset>().AsNoTracking().Where(a => ids.Contains(a.Id)).ToListAsync(ct);
+        var assets = await requestable.Where(a => ids.Contains(a.Id)).ToListAsync(ct);
         Rule.Require(assets.Count == ids.Count, InventoryText.AssetUnknown, nameof(demand.Lines));
         foreach (var asset in assets)
         {

@@ -18,6 +18,7 @@ public sealed class EntryDesk(AppDb db, VoucherDesk vouchers, RegistryNumbers re
         {
             Rule.Require(order.Kind.IsEntry && order.Kind is not VoucherKind.ValueIncrease, InventoryText.NotAnEntry, nameof(order.Kind));
             Rule.Require(order.Items.Count > 0, InventoryText.VoucherEmpty, nameof(order.Items));
+            await RequireOriginAsync(order, ct);
             var unit = (await settings.ReadAsync<InventorySettings>(ct)).OwnUnitId;
             Rule.Require(unit is not null, InventoryText.OwnUnitUnknown);
 
@@ -31,6 +32,19 @@ public sealed class EntryDesk(AppDb db, VoucherDesk vouchers, RegistryNumbers re
             return new EntryResult(voucher, assets);
         },
         ct);
+
+    private async Task RequireOriginAsync(EntryOrder order, CancellationToken ct)
+    {
+        foreach (var firm in order.Items.Select(i => i.Purchase.SupplierId).Append(order.FirmId).Distinct())
+        {
+            await db.RequireFirmAsync(firm, null, nameof(order.FirmId), ct);
+        }
+
+        foreach (var contract in order.Items.Select(i => i.Card.ContractId).Distinct())
+        {
+            await db.RequireContractAsync(contract, null, nameof(AssetCard.ContractId), ct);
+        }
+    }
 
     private async Task<IEnumerable<Asset>> MakeAsync(EntryItem item, EntryOrder order, int unitId, Actor by, CancellationToken ct)
     {

@@ -22,6 +22,7 @@ public sealed class ValueDesk(AppDb db, VoucherDesk vouchers, TimeProvider clock
         {
             Rule.Require(!string.IsNullOrWhiteSpace(increase.What), InventoryText.WhatRaised, nameof(increase.What));
             Rule.Require(increase.Amount > 0, InventoryText.AmountPositive, nameof(increase.Amount));
+            await db.RequireFirmAsync(increase.FirmId, null, nameof(increase.FirmId), ct);
             var asset = await db.Set<Asset>().FirstOrDefaultAsync(a => a.Id == increase.AssetId && a.IsOurs, ct);
             Rule.Require(asset is not null && !AssetFlow.IsGone(asset.State), InventoryText.AssetNotOurs, nameof(increase.AssetId));
 

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Yakutiye.BilgiIslem.Data;
-using Yakutiye.BilgiIslem.Firms;
 using Yakutiye.BilgiIslem.Inventory;
 using Yakutiye.BilgiIslem.Inventory.Licences;
 using Yakutiye.BilgiIslem.People;
@@ -16,7 +15,7 @@ public sealed class LicenceDesk(AppDb db, OnceDesk once, LicenceKeyBox box, ICur
         form.FormKey, user.Id,
         async () =>
         {
-            await RequireKnownAsync(form, ct);
+            await RequireKnownAsync(form, null, ct);
             var licence = new SoftwareLicence(form.Facts);
             KeepKey(licence, form);
             db.Add(licence);
@@ -27,18 +26,17 @@ public sealed class LicenceDesk(AppDb db, OnceDesk once, LicenceKeyBox box, ICur
 
     public async Task ChangeAsync(SoftwareLicence licence, LicenceForm form, CancellationToken ct)
     {
-        await RequireKnownAsync(form, ct);
+        await RequireKnownAsync(form, licence, ct);
         db.Expect(licence, form.Version);
         licence.Describe(form.Facts);
         KeepKey(licence, form);
         await db.SaveChangesAsync(ct);
     }
 
-    private async Task RequireKnownAsync(LicenceForm form, CancellationToken ct)
+    private async Task RequireKnownAsync(LicenceForm form, SoftwareLicence? stored, CancellationToken ct)
     {
-        Rule.Require(form.FirmId is null || await db.Set<Firm>().AnyAsync(f => f.Id == form.FirmId, ct), InventoryText.FirmUnknown, nameof(form.FirmId));
-        Rule.Require(
-            form.ContractId is null || await db.Set<FirmContract>().AnyAsync(c => c.Id == form.ContractId, ct), InventoryText.ContractUnknown, nameof(form.ContractId));
+        await db.RequireFirmAsync(form.FirmId, stored?.FirmId, nameof(form.FirmId), ct);
+        await db.RequireContractAsync(form.ContractId, stored?.ContractId, nameof(form.ContractId), ct);
     }
 
     private void KeepKey(SoftwareLicence licence, LicenceForm form)

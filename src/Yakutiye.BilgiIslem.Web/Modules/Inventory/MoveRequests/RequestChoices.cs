@@ -32,7 +32,7 @@ public sealed class RequestChoices(AppDb db, ICurrentUser user, ISearchIndex ind
         var codes = await db.Set<MovableCode>().Where(c => c.ClosedAt == null && !EF.Functions.Like(c.Code, "150%") && c.Code.Length > 6)
             .OrderBy(c => c.Code).Select(c => new { c.Id, Name = c.Code + " " + c.Name }).ToListAsync(ct);
         var chosen = form.AssetIds;
-        var assets = await db.Set<Asset>().VisibleOrStored(user).Where(a => chosen.Contains(a.Id)).OrderBy(a => a.Id).Take(MoveRequest.MaxLines).ToListAsync(ct);
+        var assets = await db.Set<Asset>().RequestableBy(user.Id, OnlyUnit).Where(a => chosen.Contains(a.Id)).OrderBy(a => a.Id).Take(MoveRequest.MaxLines).ToListAsync(ct);
         return form with
         {
             Facts = new RequestFacts(
@@ -51,7 +51,7 @@ public sealed class RequestChoices(AppDb db, ICurrentUser user, ISearchIndex ind
             MoveKind.Transfer => db.Set<Asset>().VisibleTo(user).HeldBy(personId ?? 0),
             MoveKind.ScrapDispatch => db.Set<Asset>().VisibleTo(user).Where(a => a.State == AssetState.Scrapped && a.WarehouseId != null),
             MoveKind.ToFirm => db.Set<Asset>().VisibleTo(user).Where(a => a.IsOurs && (a.WarehouseId != null || a.State == AssetState.Assigned || a.State == AssetState.CommonUse)),
-            _ => db.Set<Asset>().VisibleOrStored(user).Where(a => a.IsOurs && a.State == AssetState.InWarehouse),
+            _ => db.Set<Asset>().RequestableBy(user.Id, OnlyUnit).Where(a => a.IsOurs && a.State == AssetState.InWarehouse),
         };
         return await (string.IsNullOrWhiteSpace(text) ? assets.NewestFirst : assets.Matching(text, true, db, index)).AsNoTracking().Take(Most).ToListAsync(ct);
     }
@@ -69,19 +69,4 @@ public sealed class RequestChoices(AppDb db, ICurrentUser user, ISearchIndex ind
         : [.. (await db.Set<Firm>().Where(f => f.Id == id).Select(f => new { f.Id, f.Name }).ToListAsync(ct)).Select(f => Item(f.Name, f.Id))];
 
     private static SelectListItem Item(string text, int id) => new(text, id.ToString(CultureInfo.InvariantCulture));
-}
-
-internal static class RequestableAssets
-{
-    extension(IQueryable<Asset> assets)
-    {
-        /// <summary>A unit may ask for what stands in a warehouse, though it is nobody's yet.</summary>
-        public IQueryable<Asset> VisibleOrStored(ICurrentUser user)
-        {
-            var (me, unit) = (user.Id, user.UnitId ?? 0);
-            return user.Can(InventoryPermissions.SeeAll)
-                ? assets
-                : assets.Where(a => a.State == AssetState.InWarehouse || a.PersonId == me || a.UnitId == unit);
-        }
-    }
 }

@@ -1,9 +1,12 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Yakutiye.BilgiIslem.Data;
 using Yakutiye.BilgiIslem.Inventory;
+using Yakutiye.BilgiIslem.Inventory.Assets;
 using Yakutiye.BilgiIslem.Inventory.Needs;
 using Yakutiye.BilgiIslem.People;
+using Yakutiye.BilgiIslem.Rules;
 using Yakutiye.BilgiIslem.Web.Shared;
 using Yakutiye.BilgiIslem.Web.Shared.Messages;
 
@@ -60,6 +63,8 @@ public sealed class NeedsController(AppDb db, NeedsReading reading, OnceDesk onc
     private async Task<int> AddAsync(int year, NeedForm form, CancellationToken ct)
     {
         var list = (await reading.FindAsync(year, ct))!;
+        Rule.Require(await db.Units.InUse.AnyAsync(u => u.Id == form.UnitId, ct), InventoryText.UnitUnknown, nameof(form.UnitId));
+        Rule.Require(form.ReplacesId is null || await db.Set<Asset>().Ours.AnyAsync(a => a.Id == form.ReplacesId, ct), InventoryText.AssetUnknown);
         var line = list.Add(form.ToFacts());
         await db.SaveChangesAsync(ct);
         return line.Id;

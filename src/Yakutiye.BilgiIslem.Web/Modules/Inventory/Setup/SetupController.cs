@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Yakutiye.BilgiIslem.Inventory;
@@ -18,9 +19,15 @@ public sealed class SetupController(SettingsDesk settings, BookChoices choices) 
     [HttpPost("")]
     public async Task<IActionResult> General(InventorySettingsForm form, CancellationToken ct)
     {
+        var units = await choices.UnitsAsync(ct);
+        if (form.OwnUnitId is { } own && !units.Any(u => u.Value == own.ToString(CultureInfo.InvariantCulture)))
+        {
+            ModelState.AddModelError(nameof(form.OwnUnitId), InventoryText.UnitUnknown);
+        }
+
         if (!ModelState.IsValid)
         {
-            return View(form with { Units = await choices.UnitsAsync(ct) });
+            return View(form with { Units = units });
         }
 
         await settings.SaveAsync(form.Over(await settings.ReadAsync<InventorySettings>(ct)), ct);
