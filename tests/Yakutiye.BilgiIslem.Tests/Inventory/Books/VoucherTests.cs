@@ -149,7 +149,7 @@ public sealed class VoucherTests : IAsyncLifetime, IDisposable
         var refused = await Assert.ThrowsAsync<SqliteException>(() => Raw(
             $"""
             INSERT INTO "Inventory_WrittenOrders" ("Number", "Kind", "RequestId", "Date", "ValidUntil", "SignedById", "RequestedById", "SignedByName", "SignedAt", "Version")
-            SELECT 'EMR-2026-99999', "Kind", "RequestId", "Date", "ValidUntil", "RequestedById", "RequestedById", "SignedByName", "SignedAt", "Version" FROM "Inventory_WrittenOrders" WHERE "Id" = {order.Id}
+            SELECT 'EMR-2026-99999', "Kind", "RequestId" + 1, "Date", "ValidUntil", "RequestedById", "RequestedById", "SignedByName", "SignedAt", "Version" FROM "Inventory_WrittenOrders" WHERE "Id" = {order.Id}
             """));
 
         Assert.Contains("CK_Inventory_WrittenOrders_Signer", refused.Message, StringComparison.Ordinal);
