@@ -9,7 +9,7 @@ public static partial class InventoryText
     public const string CountScopeMissing = "Sayılacak ambarları ya da birimleri seçin veya \"Tümü\" kutusunu işaretleyin.";
     public const string CountNeedsWarehouse = "Yıl sonu sayımı en az bir ambarı kapsar; ambarı seçin.";
     public const string CountRoomsNeedUnit = "Oda yazdıysanız odaların birimini de seçin.";
-    public const string CountYear = "Sayım yılı gelecekte olamaz.";
+    public const string CountYear = "Sayım yılı 2000 ile içinde bulunulan yıl arasında olmalıdır.";
     public const string CountBoardFixed = "Sayım başladıktan sonra kurul değiştirilemez.";
     public const string CountBoardFirst = "Yıl sonu sayımını harcama yetkilisinin kurduğu kurul yapar. Önce sayım kurulu kurulmalıdır.";
     public const string CountNothingExpected = "Bu kapsamda sayılacak taşınır yok.";

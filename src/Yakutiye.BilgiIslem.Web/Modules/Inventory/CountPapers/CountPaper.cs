@@ -21,6 +21,7 @@ internal static class CountPaper
         {
             ("Sayım no", count.Number), ("Yıl", Text(count.Year)), ("Durum", count.Status.TurkishName),
             ("Başlangıç", InventoryMoment.Of(count.StartedAt)), ("Bitiş", InventoryMoment.Of(count.EndedAt)), ("Kurulu kuran", count.NamedByName ?? ""),
+            ("Kapsam", string.Join("; ", minutes.Scope)),
         }.Where(f => f.Label is not "Kurulu kuran" || f.Value != Words.None));
         paper.Paragraph(CountPaperText.Statement(minutes));
         if (count.Kind is CountKind.YearEnd)

@@ -14,7 +14,7 @@ namespace Yakutiye.BilgiIslem.Web.Modules.Inventory.CountPapers;
 /// <summary>Everything that the minutes of a count print.</summary>
 public sealed record CountMinutes(
     PaperInfo Info, CountCampaign Count, IReadOnlyList<CountFigure> Figures, CountProgress Progress, IReadOnlyList<CountDifference> Differences,
-    IReadOnlyList<CountFindRow> Finds, string Address, string Code);
+    IReadOnlyList<CountFindRow> Finds, IReadOnlyList<string> Scope, string Address, string Code);
 
 public sealed record CountDifference(string Tag, string Name, string Place, string? Person, CountResult Result, string? FoundPlace, decimal Value);
 
@@ -35,7 +35,7 @@ public sealed class CountPaperReading(AppDb db, CountReading reading, CountFigur
         var title = CountPaperText.Title(count.Kind);
         return new CountMinutes(
             await paper.ForAsync($"{title} {count.Number}", ct) with { RunningNote = count.Number, Marks = [PaperMark.UnitRecord], Orientation = PaperOrientation.Landscape },
-            count, await figures.OfAsync(id, ct), await reading.NumbersAsync(count, ct), await DifferencesAsync(id, ct), await FindsAsync(id, ct),
+            count, await figures.OfAsync(id, ct), await reading.NumbersAsync(count, ct), await DifferencesAsync(id, ct), await FindsAsync(id, ct), await reading.ScopeAsync(count, ct),
             await paper.AddressOfAsync($"/dogrula/{code}", ct), code);
     }
 

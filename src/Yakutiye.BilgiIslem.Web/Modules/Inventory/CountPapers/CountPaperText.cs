@@ -27,7 +27,7 @@ internal static class CountPaperText
     public static string Statement(CountMinutes minutes) => minutes.Count.Kind is CountKind.YearEnd
         ? $"{minutes.Count.Year} yılı için {minutes.Progress.ToCount} taşınır yerinde sayılmış, kişilere ve firmalara verilmiş {minutes.Progress.OnRecord} taşınır kayıtlardan alınmıştır. " +
           $"{minutes.Progress.Here} taşınır yerinde, {minutes.Progress.Elsewhere} taşınır başka yerde bulunmuş, {NotFound(minutes)}."
-        : $"Zimmetler dahil {minutes.Progress.ToCount} taşınır kontrol edilmiş; {minutes.Progress.Here} taşınır yerinde, {minutes.Progress.Elsewhere} taşınır başka yerde bulunmuş, " +
+        : $"Yukarıdaki kapsamda, kişilerin zimmetindekiler dahil {minutes.Progress.ToCount} taşınır kontrol edilmiş; {minutes.Progress.Here} taşınır yerinde, {minutes.Progress.Elsewhere} taşınır başka yerde bulunmuş, " +
           $"{NotFound(minutes)}. Bu kontrole dayanarak fiş düzenlenmez.";
 
     private static string NotFound(CountMinutes minutes) => minutes.Count.IsCounting

@@ -110,7 +110,8 @@ public sealed class CountReading(AppDb db, ICurrentUser user, RecordFiles files,
         return lines.OrderBy(l => l.PlaceId).ThenBy(l => l.Id).ToPageAsync(CountLineRow.From, number, ct, LinesOnPage);
     }
 
-    private async Task<IReadOnlyList<string>> ScopeAsync(CountCampaign count, CancellationToken ct)
+    /// <summary>What is counted, in words.</summary>
+    public async Task<IReadOnlyList<string>> ScopeAsync(CountCampaign count, CancellationToken ct)
     {
         if (count.Everything)
         {

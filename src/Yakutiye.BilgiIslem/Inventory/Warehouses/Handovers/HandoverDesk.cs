@@ -27,6 +27,9 @@ public sealed class HandoverDesk(AppDb db, DutyDesk duties, NumberDesk numbers, 
             Rule.Require(duty is not null, InventoryText.NoRegistrarToHandOver, nameof(facts.WarehouseId));
             Rule.Require(await db.Users.Active.AnyAsync(u => u.Id == facts.ToPersonId, ct), InventoryText.DutyPersonMissing, nameof(facts.ToPersonId));
             Rule.Require(
+                !await db.Set<MovableDuty>().HeldOn(today).AnyAsync(d => d.Kind == DutyKind.Controller && d.PersonId == facts.ToPersonId, ct),
+                InventoryText.KeeperIsNotController, nameof(facts.ToPersonId));
+            Rule.Require(
                 !await db.Set<WarehouseHandover>().AnyAsync(h => h.WarehouseId == facts.WarehouseId && h.Status == HandoverStatus.Open, ct),
                 InventoryText.HandoverAlreadyOpen, nameof(facts.WarehouseId));
 
