@@ -79,6 +79,16 @@ public sealed class HandoverTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task The_control_officer_takes_no_warehouse_over()
+    {
+        await _data.SaveAsync(new MovableDuty(DutyKind.Controller, null, _shop.Clerk.Id, _shop.Today, "2", _shop.Today, _shop.Director));
+
+        var refused = await Assert.ThrowsAsync<RuleException>(OpenAsync);
+
+        Assert.Equal((InventoryText.KeeperIsNotController, nameof(HandoverFacts.ToPersonId)), (refused.Message, refused.Field));
+    }
+
+    [Fact]
     public async Task A_forced_handover_needs_a_board_of_three()
     {
         var refused = await Assert.ThrowsAsync<RuleException>(
