@@ -30,9 +30,9 @@ internal sealed class DemoWriteOffs(IServiceProvider services, AppDb db, DemoYea
         var printer = await OldestAsync(DeviceKind.Printer, 1, ct);
         var writeOff = await Desk(52).ProposeAsync(
             new WriteOffProposal(
-                WriteOffCause.Scrap, "Ekonomik ömrünü doldurdu; onarım gideri değerini aşıyor.",
+                WriteOffCause.Scrap, "Kullanım sırasında arızalandı; onarım gideri değerini aşıyor.",
                 [
-                    .. old.Select(a => new ProposedAsset(a.Id, "Anakart arızası, yedek parçası üretilmiyor.", "Açılmıyor")),
+                    .. old.Select(a => new ProposedAsset(a.Id, "Anakart arızası; onarım teklifi alım bedelini aşıyor.", "Açılmıyor")),
                     .. printer.Select(a => new ProposedAsset(a.Id, "Isıtıcı ve besleme ünitesi arızalı.", "Onarımı ekonomik değil")),
                 ]),
             Registrar, ct);

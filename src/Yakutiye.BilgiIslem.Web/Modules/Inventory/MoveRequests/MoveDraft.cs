@@ -32,10 +32,14 @@ public sealed record MoveDraft
     [FromQuery(Name = "oda")]
     public string? Room { get; init; }
 
+    /// <summary>A longer term for what the person has already (M8.25).</summary>
+    [FromQuery(Name = "uzat")]
+    public bool IsExtension { get; init; }
+
     /// <param name="onlyUnitId">the unit that the person may ask for; null: any</param>
     public RequestForm ToForm(int? onlyUnitId) => new()
     {
         Kind = Kind ?? MoveKind.Personal, AssetIds = [.. (Assets ?? []).Concat(Ticked ?? []).Distinct()], PersonId = PersonId, FromPersonId = FromPersonId, WarehouseId = WarehouseId,
-        UnitId = onlyUnitId ?? UnitId, Room = Room,
+        UnitId = onlyUnitId ?? UnitId, Room = Room, IsExtension = IsExtension,
     };
 }

@@ -39,7 +39,10 @@ public sealed class RequestChoices(AppDb db, ICurrentUser user, ISearchIndex ind
                 [.. Kinds().Select(k => new SelectListItem(k.TurkishName, k.ToString()))],
                 [.. units.Select(u => Item(u.Name, u.Id))], [.. warehouses.Select(w => Item(w.Name, w.Id))], [.. codes.Select(c => Item(c.Name, c.Id))],
                 await PersonAsync(form.PersonId, ct), await PersonAsync(form.FromPersonId, ct), [.. assets.Select(a => Item(Words(a), a.Id))],
-                await FirmAsync(form.FirmId, ct)),
+                await FirmAsync(form.FirmId, ct))
+            {
+                People = only is { } own ? string.Create(CultureInfo.InvariantCulture, $"/rehber/ara.json?birim={own}") : "/rehber/ara.json",
+            },
         };
     }
 

@@ -52,6 +52,9 @@ public sealed record RequestForm
     [Display(Name = "Miktar")]
     public int? Quantity { get; init; }
 
+    /// <summary>Said in the heading only: a longer term is a request like any other.</summary>
+    public bool IsExtension { get; init; }
+
     [BindNever, ValidateNever]
     public RequestFacts Facts { get; init; } = RequestFacts.None;
 
@@ -78,6 +81,9 @@ public sealed record RequestFacts(
     IReadOnlyList<SelectListItem> Kinds, IReadOnlyList<SelectListItem> Units, IReadOnlyList<SelectListItem> Warehouses, IReadOnlyList<SelectListItem> Codes,
     IReadOnlyList<SelectListItem> Person, IReadOnlyList<SelectListItem> FromPerson, IReadOnlyList<SelectListItem> Assets, IReadOnlyList<SelectListItem> Firm)
 {
+    /// <summary>Where people are sought: of his own unit, for who may ask for no other.</summary>
+    public string People { get; init; } = "/rehber/ara.json";
+
     public static RequestFacts None { get; } = new([], [], [], [], [], [], [], []);
 }
 

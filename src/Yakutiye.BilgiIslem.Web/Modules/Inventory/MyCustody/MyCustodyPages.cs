@@ -27,7 +27,7 @@ public sealed record HeldRow(
 /// <summary>Everything on "Zimmetimdekiler".</summary>
 public sealed record MyCustodyPage(
     IReadOnlyList<HeldRow> Held, IReadOnlyList<HeldRow> Used, IReadOnlyList<DocumentRow> ToAccept, IReadOnlyList<ReturnRow> ToConfirm,
-    IReadOnlyList<RoomRow> Rooms, IReadOnlySet<int> Objected, IReadOnlySet<int> Waiting, DateOnly Today);
+    IReadOnlyList<RoomRow> Rooms, IReadOnlySet<int> Objected, IReadOnlySet<int> Waiting, IReadOnlySet<int> Leaving, DateOnly Today);
 
 /// <summary>A common area of a unit.</summary>
 public sealed record RoomRow(int UnitId, string Unit, string Room, int Count);

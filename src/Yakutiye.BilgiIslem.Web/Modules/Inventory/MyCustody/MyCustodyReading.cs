@@ -27,10 +27,11 @@ public sealed class MyCustodyReading(AppDb db, ICurrentUser user, TimeProvider c
             .OrderBy(r => r.Room).Take(Most).ToListAsync(ct);
         var objected = await db.Set<CustodyObjection>().Where(o => o.PersonId == me && o.SettledAt == null).Select(o => o.AssetId).ToListAsync(ct);
         var waiting = await db.Set<CustodyLine>().Where(l => l.State == CustodyLineState.Pending && l.Document.PersonId == me && l.Document.WarehouseId != null).Select(l => l.AssetId).ToListAsync(ct);
+        var leaving = await db.Set<CustodyLine>().Where(l => l.State == CustodyLineState.Pending && l.Document.FromPersonId == me).Select(l => l.AssetId).ToListAsync(ct);
         return new MyCustodyPage(
             [.. rows.Where(r => !foreign.Contains(r.Id))], [.. rows.Where(r => foreign.Contains(r.Id))], toAccept, toConfirm,
             [.. rooms.Select(r => new RoomRow(r.UnitId!.Value, r.Name, r.Room!, r.Count))],
-            objected.ToHashSet(), waiting.ToHashSet(), Istanbul.Today(clock));
+            objected.ToHashSet(), waiting.ToHashSet(), leaving.ToHashSet(), Istanbul.Today(clock));
     }
 
     public async Task<IReadOnlyList<HeldRow>> HeldAsync(int personId, CancellationToken ct) =>
