@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Sockets;
 using System.Security.Cryptography;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -51,7 +52,7 @@ internal static class Clerks
                 await OpenTicketAsync(client, category, acknowledged);
             }
         }
-        catch (Exception gone) when (gone is HttpRequestException or IOException or TaskCanceledException)
+        catch (Exception gone) when (gone is HttpRequestException or IOException or SocketException or TaskCanceledException)
         {
             // The portal has been killed; what was not acknowledged may be there or not, but never by halves.
         }

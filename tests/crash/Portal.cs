@@ -82,7 +82,7 @@ internal sealed class Portal : IAsyncDisposable
         {
             return (await client.GetAsync(new Uri("/giris", UriKind.Relative))).StatusCode == HttpStatusCode.OK;
         }
-        catch (Exception early) when (early is HttpRequestException or TaskCanceledException)
+        catch (Exception early) when (early is HttpRequestException or SocketException or TaskCanceledException)
         {
             return false;
         }
